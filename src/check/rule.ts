@@ -1,0 +1,152 @@
+import type { Diagnostic, Language, Severity } from "../model/diagnostic.ts";
+import type { Fault, FaultKind } from "../model/fault.ts";
+import type { Folder, ReadFile } from "../model/folder.ts";
+import { type Place, placeIn, spanOf } from "../model/place.ts";
+import type { Registration } from "../model/registration.ts";
+import type { Standing } from "../model/tally.ts";
+import { byCodeUnit } from "../model/text.ts";
+import type { Example } from "./example.ts";
+
+/** What a rule says of one finding. No full stop at the end of `message`. */
+export interface Words {
+  /** What is wrong, and how far off; enough alone. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to type or do next. */
+  readonly fix: string;
+}
+
+export interface RuleDocs {
+  readonly what: Readonly<Record<Language, string>>;
+  readonly why: Readonly<Record<Language, string>>;
+  readonly bad: Example;
+  readonly good: Example;
+}
+
+/** One fault found: where, and the facts that its words need. */
+export interface Found<Facts> {
+  readonly at: Place;
+  readonly facts: Facts;
+  /** Where this one weighs more or less than the rule's own severity. */
+  readonly severity?: Severity;
+  /** The clause that asks for it, with its document: `citation(pack, clause)`. */
+  readonly clause?: string | undefined;
+  readonly registration?: string;
+  readonly unit?: string;
+  readonly related?: readonly {
+    readonly at: Place;
+    readonly message: Readonly<Record<Language, string>>;
+  }[];
+}
+
+interface Definition<Subject, Facts> {
+  /** Permanent: never renumbered, never reused after removal. */
+  readonly id: `DV${number}`;
+  /** Names the fault, so that "allow missing-field" reads as English. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  find(subject: Subject): Iterable<Found<Facts>>;
+  readonly say: Readonly<Record<Language, (facts: Facts) => Words>>;
+}
+
+/** Where a unit stands, with the folder it stands in. */
+export interface Tallied {
+  readonly standing: Standing;
+  readonly folder: Folder;
+}
+
+interface Subjects {
+  readonly file: ReadFile;
+  readonly record: Registration;
+  readonly folder: Folder;
+  readonly tally: Tallied;
+}
+
+export type Scope = keyof Subjects;
+
+interface Checks<S extends Scope> {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  readonly scope: S;
+  check(subject: Subjects[S], language: Language): Diagnostic[];
+}
+
+/** A rule of any scope; `scope` says what it looks at. */
+export type Rule = { readonly [S in Scope]: Checks<S> }[Scope];
+
+function define<S extends Scope, Facts>(
+  scope: S,
+  definition: Definition<Subjects[S], Facts>,
+): Checks<S> {
+  const { id, name, severity, docs } = definition;
+  return {
+    id,
+    name,
+    severity,
+    docs,
+    scope,
+    check: (subject, language) =>
+      Array.from(definition.find(subject), (found) => diagnosticOf(definition, found, language)),
+  };
+}
+
+function diagnosticOf<Facts>(
+  { id, name, severity, say }: Definition<never, Facts>,
+  found: Found<Facts>,
+  language: Language,
+): Diagnostic {
+  const { clause, registration, unit } = found;
+  return {
+    rule: id,
+    name,
+    severity: found.severity ?? severity,
+    at: spanOf(found.at),
+    ...say[language](found.facts),
+    ...(clause === undefined ? {} : { clause }),
+    ...(registration === undefined ? {} : { registration }),
+    ...(unit === undefined ? {} : { unit }),
+    related: (found.related ?? [])
+      .map(({ at, message }) => ({ ...spanOf(at), message: message[language] }))
+      .toSorted((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line),
+  };
+}
+
+/** A rule about one file of any kind: what reading it found. */
+export function defineFileRule<Facts>(definition: Definition<ReadFile, Facts>): Rule {
+  return define("file", definition);
+}
+
+/** A rule about one registration, judged by the pack it was filed under. */
+export function defineRecordRule<Facts>(definition: Definition<Registration, Facts>): Rule {
+  return define("record", definition);
+}
+
+/** A rule about the folder as a whole: references and duplicates between files. */
+export function defineFolderRule<Facts>(definition: Definition<Folder, Facts>): Rule {
+  return define("folder", definition);
+}
+
+/** A rule about counts and dates under one pack. */
+export function defineTallyRule<Facts>(definition: Definition<Tallied, Facts>): Rule {
+  return define("tally", definition);
+}
+
+type FaultOf<K extends FaultKind> = Extract<Fault, { kind: K }>;
+
+/** The faults of some kinds in a file, with their places. */
+export function* faultsOf<K extends FaultKind>(
+  file: ReadFile,
+  ...kinds: readonly K[]
+): Iterable<Found<FaultOf<K>>> {
+  for (const fault of file.faults) {
+    if (isOfKind(fault, kinds)) yield { at: placeIn(file.source, fault), facts: fault };
+  }
+}
+
+function isOfKind<K extends FaultKind>(fault: Fault, kinds: readonly K[]): fault is FaultOf<K> {
+  return kinds.some((kind) => kind === fault.kind);
+}

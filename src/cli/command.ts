@@ -1,0 +1,88 @@
+import type { IsoDate } from "../model/date.ts";
+import type { Language, Severity } from "../model/diagnostic.ts";
+import type { Period } from "../model/period.ts";
+import type { ModelKind } from "../model/registration.ts";
+
+/** What works with every command. */
+export interface Common {
+  readonly folder: string;
+  readonly asOf: IsoDate;
+  readonly language: Language;
+  readonly plain: boolean;
+  readonly quiet: boolean;
+}
+
+export const validateFormats = ["pretty", "compact", "json"] as const;
+export const statusFormats = ["pretty", "json"] as const;
+export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
+export const reportFormats = ["docx", "xlsx", "json"] as const;
+export const guidanceFormats = ["pretty", "json"] as const;
+
+/** Which records a document takes, and where it goes. */
+export interface DocumentChoice {
+  readonly guidance?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+export interface ValidateCommand extends Common {
+  readonly kind: "validate";
+  readonly paths: readonly string[];
+  readonly format: (typeof validateFormats)[number] | undefined;
+  readonly failOn: Exclude<Severity, "note">;
+}
+
+export interface StatusCommand extends Common {
+  readonly kind: "status";
+  readonly unit?: string | undefined;
+  readonly guidance?: string | undefined;
+  readonly format: (typeof statusFormats)[number];
+}
+
+export interface RegisterCommand extends Common, DocumentChoice {
+  readonly kind: "register";
+  readonly field?: string | undefined;
+  readonly modelKind?: ModelKind | undefined;
+  readonly selected: boolean;
+  readonly format: (typeof registerFormats)[number];
+}
+
+export interface ReportCommand extends Common, DocumentChoice {
+  readonly kind: "report";
+  readonly period: Period;
+  readonly format: (typeof reportFormats)[number];
+}
+
+export interface GuidanceCommand extends Common {
+  readonly kind: "guidance";
+  readonly action: "list" | "show";
+  readonly id?: string | undefined;
+  readonly format: (typeof guidanceFormats)[number];
+}
+
+export interface ExplainCommand extends Common {
+  readonly kind: "explain";
+  readonly code: string;
+}
+
+export type Command =
+  | ValidateCommand
+  | StatusCommand
+  | RegisterCommand
+  | ReportCommand
+  | GuidanceCommand
+  | ExplainCommand
+  /** Help or the version. */
+  | { readonly kind: "print"; readonly text: string }
+  | Misuse;
+
+/** Wrong usage: a clear sentence, with the nearest command or option. */
+export interface Misuse {
+  readonly kind: "misuse";
+  readonly message: string;
+}
+
+export function misuse(message: string): Misuse {
+  return { kind: "misuse", message };
+}

@@ -1,0 +1,65 @@
+import { type ClauseLine, clausesOf } from "../../model/clauses.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { Pack } from "../../model/pack.ts";
+import { parsePack } from "../../parse/pack.ts";
+import { guidanceList, guidancePage } from "../../print/guidance.ts";
+import { paintOf } from "../../print/paint.ts";
+import type { GuidanceCommand } from "../command.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import { folderWords } from "../folder-words.ts";
+import type { Host } from "../host.ts";
+import { workspaceOf } from "../workspace.ts";
+
+/** Built-in packs need no folder; the organisation's own are listed when there is one. */
+export function guidance(command: GuidanceCommand, host: Host): ExitCode {
+  const { language, plain, format, id } = command;
+  const { packs, inUse } = packsKnown(command, host);
+  if (command.action === "list") {
+    host.out(format === "json" ? listJson(packs, inUse) : guidanceList(packs, inUse, language));
+    return exit.clean;
+  }
+  const pack = packs.find((each) => each.id === id?.toLowerCase());
+  if (!pack) {
+    const ids = packs.map((each) => each.id);
+    const near = nearest(id ?? "", ids);
+    host.err(`danvan: ${folderWords[language].noPack(id, near ? [near] : ids)}\n`);
+    return exit.misuse;
+  }
+  const clauses = clausesOf(pack);
+  host.out(
+    format === "json"
+      ? showJson(pack, clauses)
+      : guidancePage(pack, clauses, { language, paint: paintOf(plain) }),
+  );
+  return exit.clean;
+}
+
+function packsKnown({ folder, asOf }: GuidanceCommand, host: Host) {
+  const workspace = workspaceOf(host, folder, asOf);
+  const used = workspace?.folder.packs ?? [];
+  const builtIn = host.builtInPacks().flatMap((source) => parsePack(source, "built-in").pack ?? []);
+  const others = builtIn.filter(({ id }) => !used.some((pack) => pack.id === id));
+  return { packs: [...used, ...others], inUse: used.map(({ id }) => id) };
+}
+
+function listJson(packs: readonly Pack[], inUse: readonly string[]): string {
+  const rows = packs.map(({ id, title, years, origin }) => ({
+    id,
+    title,
+    years,
+    origin,
+    inUse: inUse.includes(id),
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, kind: "guidance-list", packs: rows }, null, 2)}\n`;
+}
+
+function showJson({ id, title }: Pack, clauses: readonly ClauseLine[]): string {
+  const rows = clauses.map(({ clause, asked, about, rules, judged }) => ({
+    clause,
+    asked,
+    about,
+    rules,
+    judged,
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, kind: "guidance", id, title, clauses: rows }, null, 2)}\n`;
+}

@@ -1,0 +1,28 @@
+import type { Standing } from "../../model/tally.ts";
+import { paintOf } from "../../print/paint.ts";
+import { statusJson, statusPage } from "../../print/status.ts";
+import type { StatusCommand } from "../command.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+
+export function status(command: StatusCommand, host: Host): ExitCode {
+  const { language, plain, format } = command;
+  const ready = readyFor(command, host);
+  if ("message" in ready) {
+    host.err(`danvan: ${ready.message}\n`);
+    return exit.misuse;
+  }
+  const whole = ready.standings.find(({ pack }) => pack === ready.pack);
+  if (!whole) throw new Error(`no standing under ${ready.pack.id}`);
+  const standing: Standing = ready.unit
+    ? { ...whole, units: whole.units.filter(({ unit }) => unit === ready.unit) }
+    : whole;
+  if (format === "json") host.out(`${JSON.stringify(statusJson(standing), null, 2)}\n`);
+  else {
+    const { columns } = host.environment;
+    host.out(statusPage(standing, { language, paint: paintOf(plain), columns }));
+  }
+  warnOfUnreadable(ready, { language, host });
+  return standing.units.length === 0 ? exit.nothing : exit.clean;
+}

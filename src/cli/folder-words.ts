@@ -1,0 +1,81 @@
+import type { Language } from "../model/diagnostic.ts";
+
+/** What commands say of the folder they were pointed at, and of what they wrote there. */
+interface FolderWords {
+  noFolder(path: string): string;
+  noSuchFile(path: string): string;
+  noRegistrations(path: string): string;
+  noPack(typed: string | undefined, known: readonly string[]): string;
+  choosePack(known: readonly string[]): string;
+  noUnit(typed: string, near: string | undefined): string;
+  noField(typed: string, known: readonly string[]): string;
+  noRule(typed: string, near: string | undefined): string;
+  notBegun(period: string): string;
+  readonly noRows: string;
+  readonly brokenSetUp: string;
+  taken(path: string): string;
+  wrote(path: string): string;
+  unreadable(paths: readonly string[]): string;
+  failed(reason: string): string;
+}
+
+const vi: FolderWords = {
+  noFolder: (path) => `không có thư mục \`${path}\``,
+  noSuchFile: (path) => `không có tệp hay thư mục hồ sơ nào là \`${path}\``,
+  noRegistrations: (path) =>
+    `không tìm thấy hồ sơ đăng ký nào trong \`${path}\` (hồ sơ nằm ở \`mo-hinh/<mã đơn vị>/<tên>.md\`)`,
+  noPack: (typed, known) =>
+    `${typed === undefined ? "`danvan.yaml` chưa nêu bộ hướng dẫn nào" : `không có bộ hướng dẫn \`${typed}\``}; hiện có: ${known.join(", ")}`,
+  choosePack: (known) =>
+    `thư mục dùng nhiều bộ hướng dẫn; gõ thêm \`--guidance\` với một trong: ${known.join(", ")}`,
+  noUnit: (typed, near) =>
+    `không có đơn vị \`${typed}\` trong don-vi.yaml${near ? `; có phải \`${near}\`?` : ""}`,
+  noField: (typed, known) =>
+    known.length === 0
+      ? `bộ hướng dẫn này không chia lĩnh vực, không lọc theo “${typed}” được`
+      : `không có lĩnh vực “${typed}”; bộ hướng dẫn có: ${known.join(", ")}`,
+  noRule: (typed, near) => `không có quy tắc \`${typed}\`${near ? `; có phải \`${near}\`?` : ""}`,
+  notBegun: (period) =>
+    `kỳ ${period} chưa bắt đầu tại ngày đang xét; gõ \`--as-of\` với một ngày trong hoặc sau kỳ`,
+  noRows: "không có hồ sơ nào khớp; danh sách để trống",
+  brokenSetUp:
+    "cấu hình, danh sách đơn vị hoặc bộ hướng dẫn còn lỗi; chạy `danvan validate` để xem từng lỗi",
+  taken: (path) =>
+    `đã có tệp \`${path}\` không phải do danvan ghi, hoặc đã được sửa sau đó; thêm \`--force\` để ghi đè`,
+  wrote: (path) => `Đã ghi ${path}\n`,
+  unreadable: (paths) =>
+    `Có ${paths.length} hồ sơ không đọc được, số liệu chưa chắc chắn: ${paths.join(", ")}\n`,
+  failed: (reason) => `danvan không làm tiếp được: ${reason}\n`,
+};
+
+const en: FolderWords = {
+  noFolder: (path) => `there is no folder \`${path}\``,
+  noSuchFile: (path) => `no file or folder of records is \`${path}\``,
+  noRegistrations: (path) =>
+    `no registration was found in \`${path}\` (they lie in \`mo-hinh/<unit id>/<name>.md\`)`,
+  noPack: (typed, known) =>
+    `${typed === undefined ? "`danvan.yaml` names no guidance pack" : `there is no guidance pack \`${typed}\``}; there are: ${known.join(", ")}`,
+  choosePack: (known) =>
+    `the folder uses several guidance packs; add \`--guidance\` with one of: ${known.join(", ")}`,
+  noUnit: (typed, near) =>
+    `there is no unit \`${typed}\` in don-vi.yaml${near ? `; did you mean \`${near}\`?` : ""}`,
+  noField: (typed, known) =>
+    known.length === 0
+      ? `this guidance has no fields, so there is no choosing by “${typed}”`
+      : `there is no field “${typed}”; the guidance has: ${known.join(", ")}`,
+  noRule: (typed, near) =>
+    `there is no rule \`${typed}\`${near ? `; did you mean \`${near}\`?` : ""}`,
+  notBegun: (period) =>
+    `period ${period} has not begun on the day asked about; add \`--as-of\` with a day in or after it`,
+  noRows: "no record matches; the register is empty",
+  brokenSetUp:
+    "the configuration, the roster or a pack has errors; run `danvan validate` to see them",
+  taken: (path) =>
+    `\`${path}\` was not written by danvan, or was changed since; add \`--force\` to overwrite it`,
+  wrote: (path) => `Wrote ${path}\n`,
+  unreadable: (paths) =>
+    `${paths.length} record(s) could not be read, figures are not certain: ${paths.join(", ")}\n`,
+  failed: (reason) => `danvan could not finish: ${reason}\n`,
+};
+
+export const folderWords: Readonly<Record<Language, FolderWords>> = { vi, en };

@@ -1,0 +1,37 @@
+import type { IsoDate } from "../model/date.ts";
+import type { SourceFile } from "../model/place.ts";
+import type { RawFile } from "../parse/folder.ts";
+
+/** Everything danvan may touch outside its own memory. Tests pass a fake. */
+export interface Host {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly environment: Environment;
+  readonly version: string;
+  /** Today in Asia/Ho_Chi_Minh. */
+  readonly today: IsoDate;
+  /** Files of a folder of records, in no promised order; `undefined` when there is no such folder. */
+  readFolder(folder: string): readonly RawFile[] | undefined;
+  /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
+  builtInPacks(): readonly SourceFile[];
+  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
+  template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /** Resolved against the working directory. */
+  isTaken(path: string): boolean;
+  /** Bytes of a file that is taken. */
+  read(path: string): Uint8Array;
+  /** Whole or not at all; makes the folders it needs. */
+  write(path: string, bytes: Uint8Array): void;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export interface Environment {
+  /** `DANVAN_LANG`. */
+  readonly language: string | undefined;
+  /** `NO_COLOR` is set, or the output is no terminal. */
+  readonly plain: boolean;
+  readonly debug: boolean;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly columns: number;
+}

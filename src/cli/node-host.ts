@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readFolder } from "../load/folder.ts";
+import { builtInPacks } from "../load/pack.ts";
+import { readTemplate } from "../load/template.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { Host } from "./host.ts";
+
+/**
+ * The real Host: the only file that touches the process, the clock and the disk's write side.
+ *
+ * @param root the folder of the installed program, with `package.json` and `templates`
+ */
+export function nodeHost(root: string): Host {
+  const { env, stdout, stderr } = process;
+  const isTerminal = stdout.isTTY === true;
+  return {
+    argv: process.argv.slice(2),
+    version: versionIn(root),
+    today: todayInVietnam(),
+    environment: {
+      language: env["DANVAN_LANG"],
+      plain: !isTerminal || (env["NO_COLOR"] ?? "") !== "",
+      debug: (env["DEBUG"] ?? "") !== "",
+      columns: stdout.columns ?? 100,
+    },
+    readFolder: (folder) => readFolder(resolve(folder)),
+    builtInPacks: () => builtInPacks(join(root, "templates")),
+    template: (name, { folder, packId }) =>
+      readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    isTaken: (path) => existsSync(resolve(path)),
+    read: (path) => readFileSync(resolve(path)),
+    write: (path, bytes) => writeWhole(resolve(path), bytes),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  };
+}
+
+/** The day in Việt Nam, whatever the machine's own zone: at 06:00 there it is still yesterday in UTC. */
+function todayInVietnam(): IsoDate {
+  // Swedish dates are ISO dates.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(
+    new Date(),
+  ) as IsoDate;
+}
+
+/** Beside the file first, then moved over it: a failure leaves the old file or none, never half of one. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function versionIn(root: string): string {
+  const read: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return typeof read === "object" && read !== null && "version" in read
+    ? String(read.version)
+    : "?";
+}

@@ -1,0 +1,109 @@
+import type { Language } from "../model/diagnostic.ts";
+
+/** A text in both languages. */
+export type Both = Readonly<Record<Language, string>>;
+
+/** One command as help shows it: its English name, its Vietnamese name, what it does. */
+export interface CommandText {
+  readonly name: string;
+  readonly also: string;
+  readonly does: Both;
+  readonly usage: string;
+}
+
+export const commandTexts = {
+  validate: {
+    name: "validate",
+    also: "kiem-tra",
+    does: {
+      vi: "kiểm tra hồ sơ, bộ hướng dẫn, danh sách đơn vị, chỉ tiêu và thời hạn",
+      en: "check records, packs, roster, quotas and deadlines",
+    },
+    usage: "[PATH…]",
+  },
+  status: {
+    name: "status",
+    also: "tinh-hinh",
+    does: {
+      vi: "tình hình từng đơn vị: chỉ tiêu, thời hạn, còn thiếu gì, việc tiếp theo",
+      en: "per unit: quotas, deadlines, what is missing, what is next",
+    },
+    usage: "",
+  },
+  register: {
+    name: "register",
+    also: "danh-sach",
+    does: {
+      vi: "in danh sách đăng ký theo mẫu",
+      en: "the official register table",
+    },
+    usage: "",
+  },
+  report: {
+    name: "report",
+    also: "bao-cao",
+    does: {
+      vi: "lập báo cáo tổng hợp của một kỳ",
+      en: "the summary report of a period",
+    },
+    usage: "--period P",
+  },
+  guidance: {
+    name: "guidance",
+    also: "huong-dan",
+    does: {
+      vi: "các bộ hướng dẫn: mỗi điều khoản đòi hỏi gì, ai kiểm tra",
+      en: "the guidance packs: what each clause asks, and who checks it",
+    },
+    usage: "list|show [ID]",
+  },
+  explain: {
+    name: "explain",
+    also: "giai-thich",
+    does: {
+      vi: "giải thích một quy tắc: sai gì, vì sao, ví dụ, cách sửa",
+      en: "a rule: what, why, examples, how to mend",
+    },
+    usage: "CODE",
+  },
+} as const satisfies Record<string, CommandText>;
+
+export type CommandName = keyof typeof commandTexts;
+
+export const optionTexts = {
+  folder: {
+    vi: "thư mục hồ sơ (mặc định: thư mục hiện tại)",
+    en: "folder of records (default: the current one)",
+  },
+  asOf: {
+    vi: "xét tình hình tại ngày này, ví dụ 01/08/2021 (mặc định: hôm nay)",
+    en: "look at things on this day, such as 01/08/2021 (default: today)",
+  },
+  lang: { vi: "ngôn ngữ: vi hoặc en (mặc định: vi)", en: "language: vi or en (default: vi)" },
+  noColor: { vi: "không tô màu", en: "no colours" },
+  quiet: { vi: "không in dòng tổng kết", en: "no closing summary" },
+  help: { vi: "in hướng dẫn này", en: "print this help" },
+  version: { vi: "in phiên bản", en: "print the version" },
+  unit: { vi: "chỉ đơn vị có mã này", en: "only the unit with this id" },
+  guidance: { vi: "chỉ bộ hướng dẫn có mã này", en: "only the guidance pack with this id" },
+  field: { vi: "chỉ lĩnh vực này", en: "only this field" },
+  kind: {
+    vi: "chỉ loại này: tập thể hoặc cá nhân",
+    en: "only this kind: collective or individual",
+  },
+  selected: {
+    vi: "chỉ mô hình được chọn đăng ký với tỉnh",
+    en: "only models selected for the province",
+  },
+  period: {
+    vi: "kỳ báo cáo: 2021H1, 2021H2, 2021, 2021Q3, 2021-07 hoặc 2021-2025",
+    en: "period: 2021H1, 2021H2, 2021, 2021Q3, 2021-07 or 2021-2025",
+  },
+  output: { vi: "tệp để ghi (“-”: in ra màn hình)", en: "file to write (“-”: standard output)" },
+  force: { vi: "ghi đè tệp đã có", en: "overwrite a file that is there" },
+  format: { vi: "dạng:", en: "format:" },
+  failOn: {
+    vi: "báo lỗi (mã thoát 1) từ mức này: error hoặc warning",
+    en: "exit with 1 from this severity on: error or warning",
+  },
+} as const satisfies Record<string, Both>;

@@ -1,0 +1,71 @@
+import type { Language } from "../model/diagnostic.ts";
+import { nearest } from "../model/nearest.ts";
+
+/** What danvan says to wrong usage. */
+interface UsageWords {
+  readonly noCommand: string;
+  readonly noPeriod: string;
+  readonly noGuidance: string;
+  readonly noCode: string;
+  unknownCommand(typed: string, near: string | undefined, known: readonly string[]): string;
+  notAllowed(option: string, value: string, allowed: readonly string[]): string;
+  badDay(typed: string): string;
+  badPeriod(typed: string): string;
+  /** For an error of the argument library: its code, and the word it stumbled over. */
+  library(code: string, word: string, options: readonly string[]): string;
+}
+
+const vi: UsageWords = {
+  noCommand: "thiếu tên lệnh; xem `danvan --help`",
+  noPeriod:
+    "thiếu kỳ báo cáo; gõ thêm `--period 2021H2` (6 tháng cuối năm 2021) hoặc `--period 2021`",
+  noGuidance: "thiếu mã bộ hướng dẫn; `danvan guidance list` liệt kê các mã",
+  noCode: "thiếu mã quy tắc, ví dụ `danvan explain DV101`",
+  unknownCommand: (typed, near, known) =>
+    `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
+  notAllowed: (option, value, allowed) => {
+    const near = nearest(value, allowed);
+    return `\`${option}\` không nhận “${value}”; ${near ? `có phải \`${near}\`? ` : ""}Nhận: ${allowed.join(", ")}`;
+  },
+  badDay: (typed) =>
+    `“${typed}” không phải là một ngày; gõ ngày trước, tháng sau: \`--as-of 01/08/2021\``,
+  badPeriod: (typed) =>
+    `“${typed}” không phải là một kỳ; gõ \`2021H1\`, \`2021H2\`, \`2021\`, \`2021Q3\`, \`2021-07\` hoặc \`2021-2025\``,
+  library: (code, word, options) => {
+    const near = nearest(word, options);
+    if (code === "commander.unknownOption") {
+      return `không có tùy chọn \`${word}\`; ${near ? `có phải \`${near}\`?` : "xem `--help`"}`;
+    }
+    if (code === "commander.optionMissingArgument")
+      return `tùy chọn \`${word}\` thiếu giá trị đi kèm`;
+    if (code === "commander.excessArguments") return "thừa tham số; xem `--help`";
+    return `không hiểu được dòng lệnh (\`${word}\`); xem \`--help\``;
+  },
+};
+
+const en: UsageWords = {
+  noCommand: "a command is missing; see `danvan --help`",
+  noPeriod: "the period is missing; add `--period 2021H2` (second half of 2021) or `--period 2021`",
+  noGuidance: "the id of a guidance pack is missing; `danvan guidance list` lists them",
+  noCode: "the code of a rule is missing, such as `danvan explain DV101`",
+  unknownCommand: (typed, near, known) =>
+    `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,
+  notAllowed: (option, value, allowed) => {
+    const near = nearest(value, allowed);
+    return `\`${option}\` does not take “${value}”; ${near ? `did you mean \`${near}\`? ` : ""}It takes: ${allowed.join(", ")}`;
+  },
+  badDay: (typed) => `“${typed}” is not a day; type day, month, year: \`--as-of 01/08/2021\``,
+  badPeriod: (typed) =>
+    `“${typed}” is not a period; type \`2021H1\`, \`2021H2\`, \`2021\`, \`2021Q3\`, \`2021-07\` or \`2021-2025\``,
+  library: (code, word, options) => {
+    const near = nearest(word, options);
+    if (code === "commander.unknownOption") {
+      return `there is no option \`${word}\`; ${near ? `did you mean \`${near}\`?` : "see `--help`"}`;
+    }
+    if (code === "commander.optionMissingArgument") return `option \`${word}\` needs a value`;
+    if (code === "commander.excessArguments") return "too many arguments; see `--help`";
+    return `the command line cannot be understood (\`${word}\`); see \`--help\``;
+  },
+};
+
+export const usageWords: Readonly<Record<Language, UsageWords>> = { vi, en };

@@ -1,0 +1,42 @@
+import type { Span } from "./place.ts";
+import { byCodeUnit } from "./text.ts";
+
+export type Severity = "error" | "warning" | "note";
+export type Language = "vi" | "en";
+
+/** A second place that explains the first: the rule's line in the pack, the other record. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** One thing the reader should know. Plain data: safe to sort, compare and serialise. */
+export interface Diagnostic {
+  /** Permanent code, `DV101`. */
+  readonly rule: string;
+  /** The rule's name, `missing-field`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly at: Span;
+  /** What is wrong, one clause, no full stop; enough alone. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to type or do next. */
+  readonly fix: string;
+  /** The clause of the guidance that asks for it, `29/HD-LĐLĐ, mục 2.1`. */
+  readonly clause?: string;
+  readonly registration?: string;
+  readonly unit?: string;
+  readonly related: readonly Related[];
+}
+
+/** File, then line, then column, then code: the same input always prints the same page. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodeUnit(a.at.path, b.at.path) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.message, b.message)
+  );
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from "./date.ts";
+import type { Signer } from "./pack.ts";
+
+/** What stands around the body of any printed document. */
+export interface Letterhead {
+  readonly parentBody?: string | undefined;
+  /** The body that sends the document. */
+  readonly sender: string;
+  /** `Số:       /BC-LĐLĐ` with the number left to be filled in; absent for a form without one. */
+  readonly symbol?: string | undefined;
+  readonly place?: string | undefined;
+  readonly date: IsoDate;
+}
+
+export interface Closing {
+  readonly signer: Signer;
+  readonly recipients: readonly string[];
+}
+
+export type CellValue = string | number | null;
+
+export interface Column {
+  readonly heading: string;
+  /** Columns with the same group stand under one heading: `Lĩnh vực`. */
+  readonly group?: string | undefined;
+  /** Share of the table's width. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+}
+
+/** A row of cells, or a heading over the rows that follow (a unit's name). */
+export type Row =
+  | {
+      readonly kind: "cells";
+      readonly cells: readonly CellValue[];
+      readonly bold?: boolean | undefined;
+    }
+  | { readonly kind: "group"; readonly text: string };
+
+/** A table as values. Fonts, millimetres and file formats come later. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** The official register: `DANH SÁCH …`. */
+export interface Register {
+  readonly letterhead: Letterhead;
+  readonly heading: string;
+  readonly subject: string;
+  readonly grid: Grid;
+  readonly closing: Closing;
+  /** False: the guidance gives no form, and the layout is danvan's own. */
+  readonly prescribed: boolean;
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "item"; readonly text: string }
+  | { readonly kind: "table"; readonly caption?: string | undefined; readonly grid: Grid };
+
+/** The summary report of a period: a document tree, and the register it annexes. */
+export interface ReportDocument {
+  readonly letterhead: Letterhead;
+  /** `BÁO CÁO`. */
+  readonly heading: string;
+  readonly subject: string;
+  /** `Kính gửi:`; empty when the guidance names nobody. */
+  readonly addressees: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly closing: Closing;
+  readonly annex: { readonly heading: string; readonly subject: string; readonly grid: Grid };
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import type { Config, LocalDate } from "../model/config.ts";
+import type { Fault } from "../model/fault.ts";
+import { periodOf } from "../model/period.ts";
+import type { SourceFile } from "../model/place.ts";
+import { headOf } from "../model/place.ts";
+import { folded } from "../model/text.ts";
+import { readDate } from "./date.ts";
+import { id, refuse, text, texts, whole } from "./scalars.ts";
+import { key } from "./shape.ts";
+import { signerShape } from "./signer-shape.ts";
+import { placeFinder, typedOf } from "./typed.ts";
+import { parseYaml } from "./yaml.ts";
+
+const halves: Readonly<Record<string, string>> = {
+  [folded("6 tháng đầu năm")]: "H1",
+  [folded("6 tháng cuối năm")]: "H2",
+  h1: "H1",
+  h2: "H2",
+  [folded("năm")]: "YEAR",
+  year: "YEAR",
+};
+
+/** `2021H2`, or every `6 tháng đầu năm`, `6 tháng cuối năm`, `năm`. */
+const localPeriod = () =>
+  z.string().transform((typed, context): string => {
+    const allowed = ["2021H2", "2021", "6 tháng đầu năm", "6 tháng cuối năm", "năm"];
+    return (
+      halves[folded(typed)] ??
+      periodOf(typed)?.id ??
+      refuse(context, { kind: "value-not-allowed", value: typed, allowed })
+    );
+  });
+
+/** A full date, or `14/6`: that day of the period's last year. */
+const localDay = () =>
+  z.string().transform((typed, context): NonNullable<LocalDate["on"]> => {
+    const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(typed.trim())?.map(Number) ?? [];
+    // 2024 is a leap year: 29/2 is a day that some years have.
+    const reading = readDate(day && month ? `${day}/${month}/2024` : typed);
+    if (!reading.ok) {
+      return refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
+    }
+    return day && month ? { day, month } : reading.date;
+  });
+
+export const configShape = z.object({
+  organisation: key("tổ chức", text()),
+  parentBody: key("cơ quan cấp trên", text().optional(), { aliases: ["cơ quan chủ quản"] }),
+  place: key("địa danh", text().optional()),
+  symbol: key("ký hiệu", text().optional()),
+  guidance: key("hướng dẫn", z.array(id())),
+  signer: key("ký", signerShape.optional()),
+  recipients: key("nơi nhận", texts().default([])),
+  remindDays: key("nhắc trước", whole({ min: 0, max: 366 }).default(14)),
+  localDates: key(
+    "mốc riêng",
+    z
+      .array(
+        z.object({
+          deadline: key("thời hạn", id()),
+          period: key("kỳ", localPeriod().optional()),
+          on: key("ngày", localDay().optional()),
+          firstYear: key("năm đầu", whole({ min: 1900, max: 2100 }).optional()),
+          basis: key("căn cứ", text().optional()),
+        }),
+      )
+      .default([]),
+  ),
+});
+
+/** `danvan.yaml`. What is absent or wrong leaves a fault; the rest is still used. */
+export function parseConfig(source: SourceFile | undefined): Config {
+  const yaml = source && parseYaml(source.text, 0);
+  if (!source || !yaml) return emptyConfig(source, []);
+  if (!yaml.ok) return emptyConfig(source, [{ ...yaml.fault, path: "" }]);
+  const lenient = configShape.extend({
+    organisation: configShape.shape.organisation.optional(),
+    guidance: configShape.shape.guidance.optional(),
+  });
+  const { faults } = typedOf(yaml.root, configShape);
+  const { value } = typedOf(yaml.root, lenient);
+  if (!value) return emptyConfig(source, faults);
+  return {
+    ...value,
+    organisation: value.organisation ?? "",
+    guidance: value.guidance ?? [],
+    source,
+    faults,
+    placeOf: placeFinder(source, yaml.root, configShape),
+  };
+}
+
+function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): Config {
+  const missing = { path: "danvan.yaml", text: "", wasNfc: true };
+  return {
+    source,
+    organisation: "",
+    guidance: [],
+    recipients: [],
+    localDates: [],
+    remindDays: 14,
+    faults,
+    placeOf: () => headOf(source ?? missing),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Fault } from "../model/fault.ts";
+import type { Pack } from "../model/pack.ts";
+import type { SourceFile } from "../model/place.ts";
+import type { OwnValue, Registration, RegistrationData } from "../model/registration.ts";
+import { folded, withoutOuterQuotes } from "../model/text.ts";
+import { recordTextOf } from "./document.ts";
+import { recordShape, recordShapeOf } from "./record-shape.ts";
+import { locate } from "./shape.ts";
+import { placeFinder, typedOf } from "./typed.ts";
+
+export type RegistrationReading =
+  | { readonly ok: true; readonly registration: Registration }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Where records look for the guidance they were filed under. */
+export interface PacksInUse {
+  readonly packs: { get(id: string): Pack | undefined };
+  /** Of records that name none; `undefined` when several packs are in use. */
+  readonly byDefault: string | undefined;
+}
+
+/** One file of `mo-hinh/` to a typed registration, every value with its place. */
+export function parseRegistration(source: SourceFile, inUse: PacksInUse): RegistrationReading {
+  const { tree, sections, faults: textFaults } = recordTextOf(source);
+  if (!tree) return { ok: false, faults: textFaults };
+  const named = locate(tree, recordShape, ["guidance"])?.value;
+  const guidance =
+    named?.kind === "scalar" && named.text.trim() !== ""
+      ? named.text.trim().toLowerCase()
+      : inUse.byDefault;
+  const pack = guidance === undefined ? undefined : inUse.packs.get(guidance);
+  const shape = recordShapeOf(pack);
+  const { value, faults: typeFaults } = typedOf(tree, shape);
+  const data: RegistrationData = value ?? {};
+  const fields = fieldsOf(data.fields ?? [], pack);
+  const placeOf = placeFinder(source, tree, shape);
+  const faults = [...textFaults, ...typeFaults];
+  for (const [index, typed] of fields.unknown) {
+    const { start, end } = placeOf(["fields", index]);
+    const allowed = pack?.fields.map(({ column, label }) => column ?? label) ?? [];
+    const facts = { kind: "value-not-allowed", key: "lĩnh vực", value: typed, allowed } as const;
+    faults.push({ ...facts, path: `fields.${index}`, start, end });
+  }
+  const folder = /^mo-hinh\/([^/]+)\//.exec(source.path)?.[1];
+  return {
+    ok: true,
+    registration: {
+      source,
+      id: data.id ?? fileStem(source.path),
+      unitId: data.unit ?? folder ?? "",
+      folderUnit: folder,
+      guidance,
+      pack,
+      data: data.title === undefined ? data : { ...data, title: withoutOuterQuotes(data.title) },
+      fields: fields.known,
+      otherFields: fields.open,
+      own: ownValues(value ?? {}, pack),
+      sections,
+      tree,
+      faults,
+      hasKey: (path) => locate(tree, shape, stepsOf(path)) !== undefined,
+      placeOf: (path, part) => placeOf(stepsOf(path), part),
+    },
+  };
+}
+
+/** `inspections.0.date` -> `["inspections", 0, "date"]`. */
+export function stepsOf(path: string): (string | number)[] {
+  return path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+export function fileStem(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+}
+
+function fieldsOf(typed: readonly string[], pack: Pack | undefined) {
+  const known: string[] = [];
+  const open: string[] = [];
+  const unknown: (readonly [number, string])[] = [];
+  for (const [index, text] of typed.entries()) {
+    const field = pack?.fields.find(({ id, label, column, aliases }) =>
+      [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(text)),
+    );
+    if (field) known.push(field.id);
+    else if (!pack || pack.openFields) open.push(text);
+    else unknown.push([index, text]);
+  }
+  return { known: [...new Set(known)], open, unknown };
+}
+
+function ownValues(data: object, pack: Pack | undefined): Record<string, readonly OwnValue[]> {
+  const values = new Map(Object.entries(data));
+  return Object.fromEntries(
+    (pack?.ownFields ?? []).flatMap(({ id }) => {
+      const given: unknown = values.get(id);
+      // Typed by the shape that the same own fields made.
+      return Array.isArray(given) ? [[id, given as readonly OwnValue[]] as const] : [];
+    }),
+  );
+}

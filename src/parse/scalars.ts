@@ -1,0 +1,94 @@
+import * as z from "zod";
+import type { FlexDate } from "../model/date.ts";
+import type { FaultFacts } from "../model/fault.ts";
+import type { Figure } from "../model/registration.ts";
+import { folded } from "../model/text.ts";
+import { readDate } from "./date.ts";
+import { readNumber } from "./number.ts";
+
+/** A fault's facts before the key is known; `shape.ts` adds the key and the place. */
+type Refusal = FaultFacts extends infer F ? (F extends unknown ? Omit<F, "key"> : never) : never;
+
+/** One of a closed list: what it is stored as, and what people may type for it. */
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+}
+
+export const text = () => z.string().transform((typed) => typed.trim());
+
+/** One text or a list of texts. */
+export const texts = () => z.array(text());
+
+export const date = () =>
+  z.string().transform((typed, context): FlexDate => {
+    const reading = readDate(typed);
+    return reading.ok
+      ? reading.date
+      : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
+  });
+
+export const figure = () =>
+  z.string().transform((typed, context): Figure => {
+    const reading = readNumber(typed);
+    return reading.ok
+      ? { text: typed.trim(), value: reading.value }
+      : refuse(context, { kind: "bad-number", value: typed, problem: reading.problem });
+  });
+
+export const whole = (bounds: { readonly min?: number; readonly max?: number } = {}) =>
+  z.string().transform((typed, context): number => {
+    const reading = readNumber(typed);
+    if (!reading.ok) {
+      return refuse(context, { kind: "bad-number", value: typed, problem: reading.problem });
+    }
+    if (!Number.isInteger(reading.value)) {
+      return refuse(context, { kind: "bad-number", value: typed, problem: "not-whole" });
+    }
+    const { min = -Infinity, max = Infinity } = bounds;
+    return reading.value < min || reading.value > max
+      ? refuse(context, { kind: "out-of-range", value: typed, ...bounds })
+      : reading.value;
+  });
+
+export function choice<T extends string>(options: readonly Option<T>[]) {
+  const byFolded = new Map(
+    options.flatMap(({ value, label, aliases = [] }) =>
+      [value, label, ...aliases].map((name) => [folded(name), value] as const),
+    ),
+  );
+  const allowed = options.map(({ label }) => label);
+  return z.string().transform((typed, context): T => {
+    return (
+      byFolded.get(folded(typed)) ??
+      refuse(context, { kind: "value-not-allowed", value: typed, allowed })
+    );
+  });
+}
+
+export const yesNo = () =>
+  choice([
+    { value: "yes", label: "có", aliases: ["true", "x"] },
+    { value: "no", label: "không", aliases: ["false"] },
+  ]).transform((answer) => answer === "yes");
+
+/** Ids of packs, units and entries: ASCII letters, digits and `-`, lower-cased. */
+export const id = () =>
+  z.string().transform((typed, context): string => {
+    const wanted = typed.trim().toLowerCase();
+    return /^[a-z0-9][a-z0-9._-]*$/.test(wanted)
+      ? wanted
+      : refuse(context, { kind: "bad-id", value: typed });
+  });
+
+export function refuse(context: z.RefinementCtx<string>, refusal: Refusal): never {
+  context.issues.push({ code: "custom", input: context.value, params: { refusal } });
+  return z.NEVER;
+}
+
+/** The facts that `refuse` put into an issue. */
+export function refusalOf(issue: z.core.$ZodIssue): Refusal | undefined {
+  // The one cast of this file: `params` is untyped in zod, and only `refuse` writes it.
+  return issue.code === "custom" ? (issue.params?.["refusal"] as Refusal | undefined) : undefined;
+}

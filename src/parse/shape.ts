@@ -1,0 +1,222 @@
+import * as z from "zod";
+import type { Fault } from "../model/fault.ts";
+import type { MapNode, Node, ScalarNode } from "../model/node.ts";
+import type { Range } from "../model/place.ts";
+import { folded } from "../model/text.ts";
+
+/** Names of keys and list positions from the root of a tree, in English: `["survey", "date"]`. */
+export type Path = readonly (string | number)[];
+
+/** How a key is written. */
+export interface KeyWords {
+  /** As people write it; also what `fmt` writes. */
+  readonly vi: string;
+  readonly aliases?: readonly string[];
+  /** A value to show in "what to type". */
+  readonly example?: string;
+}
+
+/** Names a key in Vietnamese. The English name is the property it stands under. */
+export function key<S extends z.ZodType>(
+  vi: string,
+  schema: S,
+  words: Omit<KeyWords, "vi"> = {},
+): S {
+  return schema.meta({ vi, ...words });
+}
+
+/** The schema without `optional` and `default`. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap())
+    : schema;
+}
+
+export function keyWords(schema: z.core.$ZodType, name: string): KeyWords {
+  const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(bare(schema)) ?? {};
+  const { vi, aliases, example } = meta;
+  return {
+    vi: typeof vi === "string" ? vi : name,
+    aliases: Array.isArray(aliases) ? aliases.map(String) : [],
+    ...(typeof example === "string" ? { example } : {}),
+  };
+}
+
+const indexes = new WeakMap<z.ZodObject, ReadonlyMap<string, string>>();
+
+/** Folded spelling -> English name, for every way a key of this map may be written. */
+function keyIndex(schema: z.ZodObject): ReadonlyMap<string, string> {
+  const known = indexes.get(schema);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const [name, part] of Object.entries(schema.shape)) {
+    const { vi, aliases = [] } = keyWords(part, name);
+    for (const spelling of [name, vi, ...aliases]) index.set(folded(spelling), name);
+  }
+  indexes.set(schema, index);
+  return index;
+}
+
+/** How the keys of a map are written, in Vietnamese. */
+export function keysOf(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape).map(([name, part]) => keyWords(part, name).vi);
+}
+
+/** A tree as plain values under English names; what does not fit the shape becomes faults. */
+export function plainOf(
+  node: Node,
+  schema: z.core.$ZodType,
+  at: { readonly path: Path; readonly key: string; readonly faults: Fault[] },
+): unknown {
+  const wanted = bare(schema);
+  if (wanted instanceof z.ZodObject) {
+    return node.kind === "map" ? plainMap(node, wanted, at) : wrongShape(node, "map", at);
+  }
+  if (wanted instanceof z.ZodArray) return plainList(node, wanted, at);
+  if (node.kind === "scalar") return isBlank(node) ? blank(node, at) : node.text;
+  return wrongShape(node, "text", at);
+}
+
+type At = Parameters<typeof plainOf>[2];
+
+function plainMap(node: MapNode, schema: z.ZodObject, at: At): Record<string, unknown> {
+  const index = keyIndex(schema);
+  const plain: Record<string, unknown> = {};
+  const seen = new Map<string, ScalarNode>();
+  for (const { key: keyNode, value } of node.entries) {
+    const name = index.get(folded(keyNode.text));
+    const here = { path: name ?? keyNode.text, range: keyNode };
+    if (name === undefined) {
+      fault(at, here, { kind: "unknown-key", key: keyNode.text, allowed: keysOf(schema) });
+      continue;
+    }
+    const first = seen.get(name);
+    if (first) {
+      fault(at, here, { kind: "duplicate-key", key: keyNode.text, first });
+      continue;
+    }
+    seen.set(name, keyNode);
+    const part = schema.shape[name];
+    if (!part) continue;
+    const { vi } = keyWords(part, name);
+    plain[name] = plainOf(value, part, { ...at, path: [...at.path, name], key: vi });
+  }
+  return plain;
+}
+
+function plainList(node: Node, schema: z.ZodArray, at: At): unknown {
+  if (node.kind === "scalar" && isBlank(node)) return blank(node, at);
+  if (node.kind === "list" && node.items.length === 0) return blank(node, at);
+  const items = node.kind === "list" ? node.items : [node];
+  const isListOfMaps = bare(schema.element) instanceof z.ZodObject;
+  return items.map((item, index) => {
+    const here = { ...at, path: [...at.path, index] };
+    if (!isListOfMaps && item.kind === "map") return becameMap(item, here);
+    const plain = plainOf(item, schema.element, here);
+    return plain === undefined && isListOfMaps ? {} : plain;
+  });
+}
+
+function isBlank(node: ScalarNode): boolean {
+  return node.text.trim() === "";
+}
+
+function blank(node: Node, at: At): undefined {
+  fault(at, { range: node }, { kind: "blank", key: at.key });
+  return undefined;
+}
+
+/** `- Khó khăn: thiếu vốn`: people meant a text, YAML read a map. */
+function becameMap(item: MapNode, at: At): undefined {
+  const [entry] = item.entries;
+  const value = entry?.value.kind === "scalar" ? entry.value.text : "…";
+  fault(at, { range: item }, { kind: "item-became-map", text: `${entry?.key.text}: ${value}` });
+  return undefined;
+}
+
+function wrongShape(node: Node, wanted: "text" | "list" | "map", at: At): undefined {
+  if (node.kind === "scalar" && isBlank(node)) return blank(node, at);
+  const found = node.kind === "scalar" ? "text" : node.kind;
+  fault(at, { range: node }, { kind: "wrong-shape", key: at.key, wanted, found });
+  return undefined;
+}
+
+type Facts = Fault extends infer F
+  ? F extends unknown
+    ? Omit<F, keyof Range | "path">
+    : never
+  : never;
+
+function fault(at: At, here: { path?: string; range: Range }, facts: Facts): void {
+  const path = here.path === undefined ? at.path : [...at.path, here.path];
+  const { start, end } = here.range;
+  // A union loses its members through a spread; the parts are those of one of them.
+  at.faults.push({ ...facts, path: path.join("."), start, end } as Fault);
+}
+
+/** A node with the shape it should have, and the key it stands under. */
+interface Located {
+  readonly key: Range | undefined;
+  readonly value: Node;
+  readonly shape: z.core.$ZodType;
+}
+
+/** Where a path stands in a tree: its key (for what stands under one) and its value. */
+export function locate(root: Node, schema: z.core.$ZodType, path: Path): Located | undefined {
+  let found: Located | undefined = { key: undefined, value: root, shape: bare(schema) };
+  for (const step of path) {
+    found = found && (typeof step === "number" ? itemOf(found, step) : entryOf(found, step));
+  }
+  return found;
+}
+
+/** The item of a list; what stands where a list is wanted counts as its first item. */
+function itemOf({ key: range, value, shape }: Located, index: number): Located | undefined {
+  const lone = index === 0 ? value : undefined;
+  const item = value.kind === "list" ? value.items[index] : lone;
+  if (!item) return undefined;
+  return {
+    key: range,
+    value: item,
+    shape: shape instanceof z.ZodArray ? bare(shape.element) : shape,
+  };
+}
+
+function entryOf({ value, shape }: Located, name: string): Located | undefined {
+  const part = shape instanceof z.ZodObject ? shape.shape[name] : undefined;
+  if (value.kind !== "map" || !(shape instanceof z.ZodObject) || !part) return undefined;
+  const index = keyIndex(shape);
+  const entry = value.entries.find((candidate) => index.get(folded(candidate.key.text)) === name);
+  return entry && { key: entry.key, value: entry.value, shape: bare(part) };
+}
+
+/** A dotted path as written in Vietnamese: `survey.date` -> `khảo sát: ngày`. */
+export function vietnamesePath(schema: z.core.$ZodType, path: Path): KeyWords | undefined {
+  const words: KeyWords[] = [];
+  let shape = bare(schema);
+  for (const step of path) {
+    if (shape instanceof z.ZodArray) shape = bare(shape.element);
+    if (typeof step === "number") continue;
+    const part = shape instanceof z.ZodObject ? shape.shape[step] : undefined;
+    if (!part) return undefined;
+    words.push(keyWords(part, step));
+    shape = bare(part);
+  }
+  const last = words.at(-1);
+  if (!last) return undefined;
+  return { ...last, vi: words.map(({ vi }) => vi).join(": ") };
+}
+
+/** The English path of a path written in Vietnamese, `khảo sát: ngày` or `khảo sát.ngày`. */
+export function englishPath(schema: z.ZodObject, written: string): string | undefined {
+  const steps: string[] = [];
+  let shape: z.core.$ZodType = schema;
+  for (const part of written.split(/[.:]/)) {
+    if (shape instanceof z.ZodArray) shape = bare(shape.element);
+    const name = shape instanceof z.ZodObject ? keyIndex(shape).get(folded(part)) : undefined;
+    if (name === undefined || !(shape instanceof z.ZodObject)) return undefined;
+    steps.push(name);
+    shape = bare(shape.shape[name] ?? shape);
+  }
+  return steps.join(".");
+}

@@ -1,0 +1,145 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node as LibraryNode,
+  type ParsedNode,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { FaultFacts, YamlProblem } from "../model/fault.ts";
+import type { MapEntry, Node, ScalarNode } from "../model/node.ts";
+import type { Range } from "../model/place.ts";
+
+export type YamlReading =
+  | { readonly ok: true; readonly root: Node }
+  | { readonly ok: false; readonly fault: Range & FaultFacts };
+
+/**
+ * YAML text to a tree in which every scalar is the text that was typed (`01`, `no`, `1.10`).
+ *
+ * @param offset where `text` begins in its file; all ranges are offsets into that file
+ *
+ * Refused, with one fault: broken syntax, anchors, aliases, tags, several documents.
+ */
+export function parseYaml(text: string, offset: number): YamlReading {
+  const [document, second] = parseAllDocuments(text, {
+    schema: "failsafe",
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  if (document === undefined || !("contents" in document) || document.contents === null) {
+    return { ok: true, root: { kind: "map", start: offset, end: offset, entries: [] } };
+  }
+  const [error] = document.errors;
+  if (error) return { ok: false, fault: brokenFault(error, document.contents, text, offset) };
+  const forbidden = forbiddenIn(document.contents, offset);
+  if (forbidden) return { ok: false, fault: forbidden };
+  if (second) {
+    const start = offset + second.range[0];
+    return { ok: false, fault: { kind: "anchor", what: "documents", start, end: start + 3 } };
+  }
+  return { ok: true, root: treeOf(document.contents, offset) };
+}
+
+function treeOf(node: LibraryNode | null | undefined, offset: number): Node {
+  const [start, end] = [offset + (node?.range?.[0] ?? 0), offset + (node?.range?.[1] ?? 0)];
+  if (isMap<LibraryNode, LibraryNode | null>(node)) {
+    const entries = node.items.map(({ key, value }): MapEntry => {
+      const keyNode = scalarOf(key, offset);
+      return { key: keyNode, value: value ? treeOf(value, offset) : blankAfter(keyNode) };
+    });
+    return { kind: "map", start, end, entries };
+  }
+  if (isSeq<LibraryNode>(node)) {
+    return { kind: "list", start, end, items: node.items.map((item) => treeOf(item, offset)) };
+  }
+  return scalarOf(node, offset);
+}
+
+function scalarOf(node: LibraryNode | null | undefined, offset: number): ScalarNode {
+  const [start, end] = [offset + (node?.range?.[0] ?? 0), offset + (node?.range?.[1] ?? 0)];
+  const text = isScalar(node) ? String(node.value ?? "") : "";
+  return { kind: "scalar", start, end, text, quoted: isScalar(node) && isQuoted(node) };
+}
+
+function blankAfter(key: ScalarNode): ScalarNode {
+  return { kind: "scalar", start: key.end, end: key.end, text: "", quoted: false };
+}
+
+function isQuoted({ type }: Scalar): boolean {
+  return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+}
+
+function forbiddenIn(root: ParsedNode, offset: number): (Range & FaultFacts) | undefined {
+  let found: (Range & FaultFacts) | undefined;
+  visit(root, (_, node) => {
+    if (!isNode(node)) return undefined;
+    const what = forbiddenPart(node);
+    if (!what || !node.range) return undefined;
+    const start = offset + node.range[0];
+    found = { kind: "anchor", what, start, end: Math.max(start + 1, offset + node.range[1]) };
+    return visit.BREAK;
+  });
+  return found;
+}
+
+function forbiddenPart(node: LibraryNode): "alias" | "anchor" | "tag" | undefined {
+  if (isAlias(node)) return "alias";
+  if ("anchor" in node && node.anchor) return "anchor";
+  return "tag" in node && node.tag && !node.tag.startsWith("tag:yaml.org,2002:")
+    ? "tag"
+    : undefined;
+}
+
+const problems: Readonly<Record<string, YamlProblem>> = {
+  BAD_INDENT: "bad-indent",
+  TAB_AS_INDENT: "tab",
+  BLOCK_AS_IMPLICIT_KEY: "unquoted-colon",
+  MULTILINE_IMPLICIT_KEY: "unquoted-colon",
+  RESOURCE_EXHAUSTION: "too-deep",
+};
+
+function brokenFault(
+  error: YAMLError,
+  root: ParsedNode,
+  text: string,
+  offset: number,
+): Range & FaultFacts {
+  const problem = problemOf(error);
+  const at = problem.startsWith("unclosed") ? openerOf(root, error.pos[0]) : error.pos[0];
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  const lineEnd = text.indexOf("\n", at);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+  return {
+    kind: "broken-yaml",
+    problem,
+    text: line.trim(),
+    start: offset + at,
+    end: offset + Math.max(at + 1, lineStart + line.length),
+  };
+}
+
+function problemOf({ code, message }: YAMLError): YamlProblem {
+  if (code === "MISSING_CHAR") {
+    if (message.includes("quote")) return "unclosed-quote";
+    if (/flow|\]|\}/.test(message)) return "unclosed-bracket";
+  }
+  if (code === "BAD_INDENT" && message.includes("flow")) return "unclosed-bracket";
+  return problems[code] ?? "other";
+}
+
+/** The quote or bracket left open: the library reports where it gave up, people look for the opener. */
+function openerOf(root: ParsedNode, errorAt: number): number {
+  let opener = errorAt;
+  visit(root, (_, node) => {
+    if (!isNode(node) || !node.range) return;
+    const opens = (isScalar(node) && isQuoted(node)) || ("flow" in node && node.flow === true);
+    if (opens && node.range[0] <= errorAt && node.range[1] >= errorAt - 1) opener = node.range[0];
+  });
+  return opener;
+}

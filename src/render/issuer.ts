@@ -1,0 +1,40 @@
+import type { Config } from "../model/config.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { Closing, Letterhead } from "../model/document.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Roster, Unit } from "../model/roster.ts";
+
+/** What a document needs to know beside its rows. */
+export interface Issuer {
+  readonly config: Config;
+  readonly roster: Roster;
+  readonly pack: Pack;
+  /** The unit that sends it; `undefined`: the organisation itself. */
+  readonly unit: Unit | undefined;
+  readonly date: IsoDate;
+}
+
+export function letterheadOf({ config, roster, unit, date }: Issuer): Letterhead {
+  if (!unit) {
+    return {
+      parentBody: config.parentBody,
+      sender: config.organisation,
+      place: config.place,
+      date,
+    };
+  }
+  const parent = unit.parent === undefined ? undefined : roster.byId.get(unit.parent)?.name;
+  return {
+    parentBody: parent ?? config.organisation,
+    sender: unit.name,
+    place: unit.place ?? config.place,
+    date,
+  };
+}
+
+export function closingOf({ config, pack, unit }: Issuer): Closing {
+  const form = pack.register;
+  const signer = (unit ? unit.signer : config.signer) ?? form.signer ?? {};
+  const own = unit ? [] : config.recipients;
+  return { signer, recipients: own.length > 0 ? own : form.recipients };
+}

@@ -1,0 +1,42 @@
+import type { Closing, Letterhead } from "../model/document.ts";
+import { balancedLines } from "./balanced-lines.ts";
+import { dashedLines } from "./closing.ts";
+import { placeAndDate } from "./letterhead.ts";
+import { layouts, type Orientation } from "./page.ts";
+import { printable, upperCase } from "./printable.ts";
+import { ruleXml } from "./rule-xml.ts";
+import type { Places } from "./template.ts";
+import { points } from "./units.ts";
+
+/** The places above the text: parentBody, sender, senderRule, symbol, placeAndDate. */
+export function letterheadPlaces(letterhead: Letterhead, orientation: Orientation): Places {
+  const { letterhead: columns, names } = layouts[orientation];
+  const width = points(columns[0]);
+  const parent = upperCase(letterhead.parentBody ?? "").trim();
+  const bold = { size: names, bold: true };
+  const sender = balancedLines(upperCase(letterhead.sender), width, bold);
+  return {
+    hasParentBody: parent !== "",
+    parentBody: balancedLines(parent, width, { size: names }),
+    sender,
+    senderRule: ruleXml("DvRule", { ...bold, text: sender, column: width }),
+    symbol: printable(letterhead.symbol ?? ""),
+    placeAndDate: placeAndDate(letterhead),
+  };
+}
+
+/** The places below the text: recipients, and the authority, position and name that sign. */
+export function closingPlaces({ signer, recipients }: Closing): Places {
+  const lines = dashedLines(recipients);
+  const authority = upperCase(signer.authority ?? "").trim();
+  const position = upperCase(signer.position ?? "").trim();
+  return {
+    hasRecipients: lines.length > 0,
+    recipients: lines.map((line) => ({ line })),
+    hasSignerAuthority: authority !== "",
+    signerAuthority: authority,
+    hasSignerPosition: position !== "",
+    signerPosition: position,
+    signerName: printable(signer.name ?? "").trim(),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Column, Grid, Register, Row } from "../model/document.ts";
+import type { Pack, RegisterColumn } from "../model/pack.ts";
+import type { Registration } from "../model/registration.ts";
+import type { Roster } from "../model/roster.ts";
+import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
+import { roman } from "./numerals.ts";
+import { textAt } from "./register-cell.ts";
+
+/** A tick in a column of the form. */
+const tick = "X";
+
+/** The register table as values. `registrations` come in the order in which they are to be printed. */
+export function registerOf(registrations: readonly Registration[], issuer: Issuer): Register {
+  const { heading, subject, prescribed } = issuer.pack.register;
+  return {
+    letterhead: letterheadOf(issuer),
+    heading,
+    subject,
+    grid: registerGrid(registrations, issuer),
+    closing: closingOf(issuer),
+    prescribed,
+  };
+}
+
+/** Rows in the order given; under a heading per unit when there are several. */
+export function registerGrid(
+  registrations: readonly Registration[],
+  { pack, roster }: Pick<Issuer, "pack" | "roster">,
+): Grid {
+  const columns = pack.register.columns.flatMap((column) => columnsOf(column, pack));
+  const unitNames = registrations.map((record) => unitName(record, roster));
+  const several = new Set(unitNames).size > 1;
+  const rows: Row[] = [];
+  let groups = 0;
+  for (const [index, record] of registrations.entries()) {
+    const unit = unitNames[index] ?? "";
+    if (several && unit !== unitNames[index - 1]) {
+      groups += 1;
+      rows.push({ kind: "group", text: `${roman(groups)}. ${unit}` });
+    }
+    const cells = pack.register.columns.flatMap((column) =>
+      cellsOf(record, column, { pack, number: index + 1, unit }),
+    );
+    rows.push({ kind: "cells", cells });
+  }
+  return { columns, rows };
+}
+
+function unitName({ unitId }: Registration, roster: Roster): string {
+  return roster.byId.get(unitId.toLowerCase())?.name ?? unitId;
+}
+
+function columnsOf({ content, heading, width }: RegisterColumn, pack: Pack): Column[] {
+  if (content === "fields") {
+    return pack.fields.map(({ column, label }) => ({
+      heading: column ?? label,
+      group: heading,
+      width,
+      align: "center",
+    }));
+  }
+  const centred = ["number", "continued", "new"].includes(content);
+  return [{ heading, width, align: centred ? "center" : "left" }];
+}
+
+interface RowContext {
+  readonly pack: Pack;
+  readonly number: number;
+  readonly unit: string;
+}
+
+function cellsOf(
+  record: Registration,
+  { content, key }: RegisterColumn,
+  { pack, number, unit }: RowContext,
+): (string | number | null)[] {
+  const { data, fields } = record;
+  switch (content) {
+    case "number":
+      return [number];
+    case "holder":
+      return [data.holder ?? null];
+    case "title":
+      return [data.title ?? null];
+    case "continued":
+      return [data.registration === "continued" ? tick : null];
+    case "new":
+      return [data.registration === "new" ? tick : null];
+    case "fields":
+      return pack.fields.map(({ id }) => (fields.includes(id) ? tick : null));
+    case "unit":
+      return [unit];
+    case "key":
+      return [key === undefined ? null : textAt(record, key, pack)];
+  }
+}

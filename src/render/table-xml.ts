@@ -1,0 +1,123 @@
+import type { Column, Grid, Row } from "../model/document.ts";
+import { sharedWidths } from "./column-widths.ts";
+import { hasGroups, headerCells } from "./header-cells.ts";
+import { cellText, xmlText } from "./printable.ts";
+
+/** How a table stands on its page. */
+export interface TablePlace {
+  /** Width of the text, in twips. */
+  readonly width: number;
+  /** Body rows at the end that stay on one page with what follows: the signatures. */
+  readonly rowsKeptWithNext: number;
+}
+
+/** Paragraph styles that the templates define; to restyle a table is to change these in Word. */
+const cellStyles: Readonly<Record<Column["align"], string>> = {
+  left: "DvTableCell",
+  center: "DvTableCellCenter",
+  right: "DvTableCellRight",
+};
+
+const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
+const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
+// 1.4 mm beside the text, 0.5 mm above and below.
+const margins =
+  '<w:top w:w="28" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>' +
+  '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>';
+
+/** A grid as a WordprocessingML table that fills the width of the text. */
+export function tableXml(grid: Grid, place: TablePlace): string {
+  const widths = sharedWidths(
+    grid.columns.map((column) => column.width),
+    place.width,
+  );
+  const firstKept = grid.rows.length - place.rowsKeptWithNext;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>`,
+    ...widths.map((width) => `<w:gridCol w:w="${width}"/>`),
+    "</w:tblGrid>",
+    ...headerRows(grid.columns, widths),
+    ...grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, index >= firstKept)),
+    "</w:tbl>",
+  ].join("");
+}
+
+function headerRows(columns: readonly Column[], widths: readonly number[]): readonly string[] {
+  const twoRows = hasGroups(columns);
+  const upper = headerCells(columns).map(({ text, first, count, grouped }) => {
+    const width = widths.slice(first, first + count).reduce((a, b) => a + b, 0);
+    const span = count > 1 ? `<w:gridSpan w:val="${count}"/>` : "";
+    const merge = twoRows && !grouped ? '<w:vMerge w:val="restart"/>' : "";
+    return cell({ width, merges: span + merge, style: "DvTableHeader", text });
+  });
+  if (!twoRows) return [headerRow(upper)];
+  const lower = columns.map(({ group, heading }, index) =>
+    cell({
+      width: widths[index] ?? 0,
+      merges: group === undefined ? "<w:vMerge/>" : "",
+      style: "DvTableHeader",
+      text: group === undefined ? "" : heading,
+    }),
+  );
+  return [headerRow(upper), headerRow(lower)];
+}
+
+function headerRow(cells: readonly string[]): string {
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+function bodyRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  keepNext: boolean,
+): string {
+  const cells =
+    row.kind === "group"
+      ? [groupCell(row.text, widths)]
+      : columns.map((column, index) =>
+          cell({
+            width: widths[index] ?? 0,
+            style: cellStyles[column.align],
+            text: cellText(row.cells[index] ?? null),
+            bold: row.bold,
+            keepNext,
+          }),
+        );
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+}
+
+/** A heading over the rows that follow; its style keeps it on their page. */
+function groupCell(text: string, widths: readonly number[]): string {
+  const width = widths.reduce((a, b) => a + b, 0);
+  const merges = widths.length > 1 ? `<w:gridSpan w:val="${widths.length}"/>` : "";
+  return cell({ width, merges, style: "DvTableGroup", text, bold: true, keepNext: true });
+}
+
+interface Cell {
+  readonly width: number;
+  /** gridSpan and vMerge, in the order the schema wants them. */
+  readonly merges?: string;
+  readonly style: string;
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly keepNext?: boolean;
+}
+
+function cell({ width, merges = "", style, text, bold, keepNext }: Cell): string {
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${merges}<w:vAlign w:val="center"/>`;
+  const kept = keepNext ? "<w:keepNext/>" : "";
+  const run = text === "" ? "" : runXml(text, bold === true);
+  return (
+    `<w:tc><w:tcPr>${properties}</w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}</w:pPr>${run}</w:p></w:tc>`
+  );
+}
+
+function runXml(text: string, bold: boolean): string {
+  const lines = xmlText(text).split("\n");
+  const breaks = lines.join('</w:t><w:br/><w:t xml:space="preserve">');
+  const properties = bold ? "<w:rPr><w:b/></w:rPr>" : "";
+  return `<w:r>${properties}<w:t xml:space="preserve">${breaks}</w:t></w:r>`;
+}

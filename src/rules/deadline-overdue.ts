@@ -1,0 +1,108 @@
+import { dedent } from "../check/example.ts";
+import { defineTallyRule, type Tallied } from "../check/rule.ts";
+import { citation } from "../model/citation.ts";
+import { vietnameseDate } from "../model/date.ts";
+import { type Registration, statusRank } from "../model/registration.ts";
+import type { DeadlineLine, UnitStanding } from "../model/tally.ts";
+import { dueWords, taskWords } from "./due-words.ts";
+import { askedHere } from "./found-parts.ts";
+import { foldersOf, reportsFor, unreadableFor } from "./handed-in.ts";
+import { plural } from "./listed.ts";
+import { sampleRecord } from "./sample-record.ts";
+
+export const deadlineOverdue = defineTallyRule({
+  id: "DV402",
+  name: "deadline-overdue",
+  severity: "warning",
+  docs: {
+    what: {
+      vi: "Việc đã hết hạn thì đơn vị đã làm xong: có hồ sơ đăng ký, có báo cáo hoặc minh chứng ghi `ngày gửi`. Đăng ký thiếu so với chỉ tiêu thì DV301 nêu, không nhắc lại ở đây.",
+      en: "What is past its deadline has been done: models are registered, or a report or proof with its `ngày gửi` is there. Registrations short of a quota are told by DV301, and not again here.",
+    },
+    why: {
+      vi: "Đơn vị quá hạn làm chậm báo cáo tổng hợp của cấp trên.",
+      en: "A unit past its day holds up the report that the level above compiles.",
+    },
+    bad: {
+      asOf: "2021-12-05",
+      files: {
+        "don-vi.yaml": dedent`
+          đơn vị:
+            - { mã: cd-dong, tên: LĐLĐ huyện Đông, loại: huyen }  # expect: DV402
+        `,
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord(),
+      },
+    },
+    good: {
+      asOf: "2021-12-05",
+      files: {
+        "don-vi.yaml": dedent`
+          đơn vị:
+            - { mã: cd-dong, tên: LĐLĐ huyện Đông, loại: huyen }
+        `,
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord(),
+        "bao-cao/so-ket/cd-dong.md": "---\nngày gửi: 29/11/2021\n---\n## Kết quả\n",
+      },
+    },
+  },
+
+  *find({ standing: { pack, units }, folder }) {
+    for (const standing of units) {
+      for (const line of standing.deadlines) {
+        if (line.state !== "overdue" || isToldElsewhere(line, { standing, pack, folder })) continue;
+        yield {
+          at: line.unit.at,
+          facts: { line, doubt: unreadableFor(folder, line) },
+          clause: citation(pack, line.deadline.clause),
+          unit: line.unit.id,
+          related: askedHere(pack, ["deadlines", pack.deadlines.indexOf(line.deadline), "id"]),
+        };
+      }
+    }
+  },
+
+  say: {
+    vi: ({ line, doubt }) => ({
+      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày: chưa thấy ${taskWords(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
+      why: `${dueWords(line).vi} (${line.deadline.clause})`,
+      fix:
+        line.deadline.shownBy === "registration"
+          ? `thêm hồ sơ vào thư mục \`mo-hinh/${line.unit.id}/\`, có \`trạng thái: đã đăng ký\` và \`ngày đăng ký\``
+          : `khi đơn vị đã gửi, ghi \`ngày gửi\` đúng ngày gửi vào tệp \`${fileFor(line)}\``,
+    }),
+    en: ({ line, doubt }) => ({
+      message: `${line.unit.name} is ${plural(line.days ?? 0, "day")} overdue: no sign of ${taskWords(line).en}, last day ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; not certain, as \`${doubt}\` cannot be read` : ""}`,
+      why: `${dueWords(line).en} (${line.deadline.clause})`,
+      fix:
+        line.deadline.shownBy === "registration"
+          ? `add a record to \`mo-hinh/${line.unit.id}/\`, with \`trạng thái: đã đăng ký\` and \`ngày đăng ký\``
+          : `once the unit has sent it, write the day as \`ngày gửi\` in \`${fileFor(line)}\``,
+    }),
+  },
+});
+
+function fileFor(line: DeadlineLine): string {
+  return `bao-cao/${foldersOf(line)[0]}/${line.unit.id}.md`;
+}
+
+/**
+ * One fault, one finding: a quota that is short has DV301, which names the day too; a registration
+ * or a report without its date has its own error, and settles the deadline once it has one.
+ */
+function isToldElsewhere(
+  line: DeadlineLine,
+  { standing, pack, folder }: { standing: UnitStanding; pack: Tallied["standing"]["pack"] } & Pick<Tallied, "folder">,
+): boolean {
+  if (line.deadline.shownBy !== "registration") {
+    return reportsFor(folder, pack, line).some(({ submittedOn }) => submittedOn === undefined);
+  }
+  const tied = standing.quotas.filter(
+    ({ quota }) => quota.measure === "registered" && quota.deadline === line.deadline.id,
+  );
+  const isUndated = ({ pack: under, unitId, data }: Registration) =>
+    under === pack &&
+    unitId.toLowerCase() === line.unit.id &&
+    statusRank[data.status ?? "draft"] >= statusRank.registered &&
+    data.registeredOn === undefined;
+  return tied.some(({ state }) => state === "short") || folder.registrations.some(isUndated);
+}

@@ -1,0 +1,38 @@
+import { vietnameseDate } from "../model/date.ts";
+import type { Language } from "../model/diagnostic.ts";
+import { periodWords } from "../model/period.ts";
+import type { DeadlineLine } from "../model/tally.ts";
+
+type Words = Readonly<Record<Language, string>>;
+
+/** `“báo cáo định kỳ” 6 tháng đầu năm 2021`. */
+export function taskWords({ deadline: { task }, period }: DeadlineLine): Words {
+  return {
+    vi: `“${task}”${period ? ` ${periodWords(period)}` : ""}`,
+    en: `“${task}”${period ? ` (${period.id})` : ""}`,
+  };
+}
+
+/** How the last good day follows from the guidance's own words, or who else set it. */
+export function dueWords({ deadline, due, setBy }: DeadlineLine): Words {
+  const last = due ? vietnameseDate(due) : "";
+  if (setBy === "organisation") {
+    return {
+      vi: `hạn ${last} do \`mốc riêng\` trong danvan.yaml đặt`,
+      en: `${last} is set by \`mốc riêng\` in danvan.yaml`,
+    };
+  }
+  const { before, inMonth } = deadline;
+  if (before) return meaning({ phrase: `trước ${dateWords(before)}`, last });
+  if (inMonth) return meaning({ phrase: `trong ${dateWords(inMonth)}`, last });
+  return { vi: `chậm nhất ${last}`, en: `${last} is the last day` };
+}
+
+function meaning({ phrase, last }: { phrase: string; last: string }): Words {
+  return { vi: `“${phrase}” nghĩa là chậm nhất ${last}`, en: `“${phrase}” means ${last} at the latest` };
+}
+
+function dateWords(date: Parameters<typeof vietnameseDate>[0]): string {
+  if (typeof date === "string" || date.precision === "day") return `ngày ${vietnameseDate(date)}`;
+  return `${date.precision === "month" ? "tháng" : "năm"} ${vietnameseDate(date)}`;
+}

@@ -1,0 +1,65 @@
+import { defineFileRule, faultsOf } from "../check/rule.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Place } from "../model/place.ts";
+import { listed } from "./listed.ts";
+import { sampleRecord } from "./sample-record.ts";
+import { shown } from "./shown.ts";
+
+export const unknownKey = defineFileRule({
+  id: "DV102",
+  name: "unknown-key",
+  severity: "error",
+  docs: {
+    what: {
+      vi: "Mọi mục trong tệp đều là mục mà danvan hoặc bộ hướng dẫn có dùng. Viết hoa, không dấu, có gạch nối đều được.",
+      en: "Every key in a file is one that danvan or the guidance knows. Case, diacritics and dashes do not matter.",
+    },
+    why: {
+      vi: "Giá trị viết dưới một mục sai tên thì không được đọc, và không có trong danh sách, báo cáo.",
+      en: "A value under a misspelled key is not read and reaches no register or report.",
+    },
+    bad: {
+      files: {
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "địa điểm": "Khu nhà trọ phường Ninh Phong  # expect: DV102",
+        }).replace("địa điểm:", "địa đểm:"),
+      },
+    },
+    good: { files: { "mo-hinh/cd-dong/nha-tro.md": sampleRecord() } },
+  },
+
+  *find(file) {
+    for (const { at, facts } of faultsOf(file, "unknown-key")) {
+      const { key, allowed } = facts;
+      yield { at, facts: { key, allowed, near: nearest(key, allowed), split: splitValue(at) } };
+    }
+  },
+
+  say: {
+    vi: ({ key, allowed, near, split }) => ({
+      message: split
+        ? `dấu phẩy trong ${shown(split)} đã tách ${shown(key)} thành một mục riêng`
+        : `không có mục ${shown(key)}${near ? `, gần nhất là \`${near}\`` : ""}`,
+      why: "giá trị viết dưới một mục sai tên thì không được đọc",
+      fix: split
+        ? `đặt cả giá trị trong dấu nháy: \`"${split}"\``
+        : `${near ? `gõ \`${near}\`` : "xóa dòng này hoặc đổi tên mục"}; các mục dùng được: ${listed(allowed.map(shown), "vi")}`,
+    }),
+    en: ({ key, allowed, near, split }) => ({
+      message: split
+        ? `the comma in ${shown(split)} has made ${shown(key)} a key of its own`
+        : `there is no key ${shown(key)}${near ? `; the nearest is \`${near}\`` : ""}`,
+      why: "a value under a misspelled key is not read",
+      fix: split
+        ? `put the whole value in quotes: \`"${split}"\``
+        : `${near ? `type \`${near}\`` : "delete the line or rename the key"}; keys that may stand here: ${listed(allowed.map(shown), "en")}`,
+    }),
+  },
+});
+
+/** `{ giá trị: 7,5 }` holds a key `5`: the value as it was meant, or `undefined` for a true key. */
+function splitValue({ source: { text }, start, end }: Place): string | undefined {
+  if (!/^ *[,}]/.test(text.slice(end, end + 20))) return undefined;
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, end);
+  return /[{,][^{}[\]:"',]*:\s+([^{}[\]:"']*,[^{}[\]:"']*)$/.exec(line)?.[1];
+}

@@ -1,0 +1,63 @@
+import { defineFileRule, faultsOf } from "../check/rule.ts";
+import { nearest } from "../model/nearest.ts";
+import { listed } from "./listed.ts";
+import { sampleRecord } from "./sample-record.ts";
+import { shown } from "./shown.ts";
+
+export const valueNotAllowed = defineFileRule({
+  id: "DV104",
+  name: "value-not-allowed",
+  severity: "error",
+  docs: {
+    what: {
+      vi: "Mục chỉ nhận một số giá trị (loại, trạng thái, lĩnh vực …) thì mang một trong các giá trị đó. Viết hoa, không dấu đều được.",
+      en: "A key with a closed list of values (kind, status, field …) has one of them. Case and diacritics do not matter.",
+    },
+    why: {
+      vi: "Giá trị ngoài danh mục thì không biết đếm hồ sơ vào đâu.",
+      en: "With a value outside the list nobody can tell where the record counts.",
+    },
+    bad: {
+      files: {
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "trạng thái": "đã dăng ki  # expect: DV104",
+        }),
+      },
+    },
+    good: {
+      files: { "mo-hinh/cd-dong/nha-tro.md": sampleRecord({ "trạng thái": "đã đăng ký" }) },
+    },
+  },
+
+  *find(file) {
+    for (const { at, facts } of faultsOf(file, "value-not-allowed")) {
+      const { key, value, allowed } = facts;
+      yield { at, facts: { key, value, allowed, near: nearest(value, allowed) } };
+    }
+  },
+
+  say: {
+    vi: ({ key, value, allowed, near }) => ({
+      message: `\`${key}\` không nhận giá trị ${shown(value)}${near ? `, gần nhất là \`${near}\`` : ""}`,
+      why: "giá trị ngoài danh mục thì không biết đếm vào đâu",
+      fix: fixOf({
+        typed: near && `gõ \`${key}: ${near}\``,
+        choices: allowed.length > 0 ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi")}` : "",
+        otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
+      }),
+    }),
+    en: ({ key, value, allowed, near }) => ({
+      message: `\`${key}\` does not take ${shown(value)}${near ? `; the nearest is \`${near}\`` : ""}`,
+      why: "with a value outside the list nobody can tell where it counts",
+      fix: fixOf({
+        typed: near && `type \`${key}: ${near}\``,
+        choices: allowed.length > 0 ? `values to choose from: ${listed(allowed.map(shown), "en")}` : "",
+        otherwise: `delete the line \`${key}\`: the guidance names no value for it`,
+      }),
+    }),
+  },
+});
+
+function fixOf(parts: { typed: string | undefined; choices: string; otherwise: string }): string {
+  return [parts.typed, parts.choices].filter(Boolean).join("; ") || parts.otherwise;
+}

@@ -1,0 +1,141 @@
+import { daysBetween, type IsoDate } from "../model/date.ts";
+import type { Folder } from "../model/folder.ts";
+import type { Deadline, Pack, Quota } from "../model/pack.ts";
+import type { Registration } from "../model/registration.ts";
+import type { Unit } from "../model/roster.ts";
+import type { DeadlineLine, DeadlineState } from "../model/tally.ts";
+import type { UnitReport } from "../model/unit-report.ts";
+import type { UnitRecords } from "./counted.ts";
+import { type Due, type Occurrence, occurrencesOf } from "./due.ts";
+
+interface Around {
+  readonly pack: Pack;
+  readonly unit: Unit;
+  readonly asOf: IsoDate;
+  readonly records: UnitRecords;
+}
+
+/** Everything that one unit owes under one pack and that has begun to concern it by the day. */
+export function deadlineLines(folder: Folder, around: Around): DeadlineLine[] {
+  const { pack, unit, asOf } = around;
+  const owed = pack.deadlines.filter(({ unitKinds }) => unitKinds.includes(unit.kind));
+  return owed.flatMap((deadline) =>
+    occurrencesOf(deadline, pack, folder.config.localDates)
+      .filter(({ from, due }) => from <= asOf && !isBeforeBirth(unit, due))
+      .map((occurrence) => lineOf(deadline, occurrence, { ...around, folder })),
+  );
+}
+
+/** A unit set up after the day owes nothing of it. */
+function isBeforeBirth({ from }: Unit, due: Due | undefined): boolean {
+  return from !== undefined && due !== undefined && from.first > due.day;
+}
+
+function lineOf(
+  deadline: Deadline,
+  { id, period, folders, due }: Occurrence,
+  around: Around & { readonly folder: Folder },
+): DeadlineLine {
+  const { unit, asOf, folder, records, pack } = around;
+  const done =
+    deadline.shownBy === "registration"
+      ? registrationDone(quotasTiedTo(deadline, { pack, unit }), records)
+      : proofDone(folder.reports, { folders, unit, pack, asOf });
+  const { remindDays } = folder.config;
+  return {
+    deadline,
+    unit,
+    id,
+    period,
+    due: due?.day,
+    precision: due?.precision,
+    setBy: due?.setBy ?? "guidance",
+    doneOn: done,
+    lateRegistrations: deadline.shownBy === "registration" ? lateOnes(deadline, due, around) : [],
+    ...stateOf({ due: due?.day, done, asOf, remindDays }),
+  };
+}
+
+/** Where one deadline stands on a day. `days`: late or over, or left. */
+export function stateOf({
+  due,
+  done,
+  asOf,
+  remindDays,
+}: {
+  readonly due: IsoDate | undefined;
+  readonly done: IsoDate | undefined;
+  readonly asOf: IsoDate;
+  readonly remindDays: number;
+}): { readonly state: DeadlineState; readonly days?: number } {
+  if (due === undefined) return { state: done === undefined ? "undated" : "met" };
+  if (done !== undefined) {
+    const late = daysBetween(due, done);
+    return late > 0 ? { state: "late", days: late } : { state: "met" };
+  }
+  const left = daysBetween(asOf, due);
+  if (left < 0) return { state: "overdue", days: -left };
+  return { state: left <= remindDays ? "due-soon" : "open", days: left };
+}
+
+function quotasTiedTo(deadline: Deadline, { pack, unit }: { pack: Pack; unit: Unit }): Quota[] {
+  return pack.quotas.filter(
+    (quota) =>
+      quota.measure === "registered" &&
+      quota.unitKinds.includes(unit.kind) &&
+      quota.deadline === deadline.id,
+  );
+}
+
+/** The records that complete what is owed, in order of registration; the first one where no number is given. */
+function completing(quotas: readonly Quota[], records: UnitRecords): Registration[][] {
+  const numbered = quotas.filter(({ min }) => min !== undefined && min > 0);
+  if (numbered.length === 0) return [records.standing.slice(0, 1)];
+  return numbered.map(({ kind, min = 1 }) =>
+    records.standing.filter(({ data }) => !kind || data.kind === kind).slice(0, min),
+  );
+}
+
+/** The day on which the last model owed was registered; `undefined` while one is lacking. */
+function registrationDone(quotas: readonly Quota[], records: UnitRecords): IsoDate | undefined {
+  const groups = completing(quotas, records);
+  const wanted = quotas.filter(({ min }) => min !== undefined && min > 0).map(({ min = 1 }) => min);
+  const complete = groups.every((group, index) => group.length >= (wanted[index] ?? 1));
+  const days = groups.flat().map(({ data }) => data.registeredOn?.last);
+  if (!complete || days.some((day) => day === undefined)) return undefined;
+  return days.reduce((latest, day) => ((day ?? "") > (latest ?? "") ? day : latest));
+}
+
+/** Registrations that complete what is owed and came after the last good day. */
+function lateOnes(
+  deadline: Deadline,
+  due: Due | undefined,
+  { pack, unit, records }: Around,
+): Registration[] {
+  if (!due) return [];
+  const owed = completing(quotasTiedTo(deadline, { pack, unit }), records).flat();
+  return [...new Set(owed)].filter(({ data }) => (data.registeredOn?.first ?? "") > due.day);
+}
+
+/** The day of the earliest report or proof of the occasion that the unit had handed in by the day. */
+function proofDone(
+  reports: readonly UnitReport[],
+  {
+    folders,
+    unit,
+    pack,
+    asOf,
+  }: { folders: readonly string[]; unit: Unit; pack: Pack; asOf: IsoDate },
+): IsoDate | undefined {
+  const wanted = new Set(folders.map((name) => name.toLowerCase()));
+  return reports
+    .filter(
+      ({ occasion, unitId, guidance }) =>
+        wanted.has(occasion.toLowerCase()) &&
+        unitId.toLowerCase() === unit.id &&
+        (guidance === undefined || guidance === pack.id),
+    )
+    .flatMap(({ submittedOn }) => submittedOn?.last ?? [])
+    .filter((day) => day <= asOf)
+    .toSorted()[0];
+}

@@ -1,0 +1,48 @@
+import { type IsoDate, isoDate } from "../model/date.ts";
+import type { Pack, Quota } from "../model/pack.ts";
+import type { Unit } from "../model/roster.ts";
+import type { NotCounted, QuotaLine, QuotaState } from "../model/tally.ts";
+import { isRecognised, type UnitRecords } from "./counted.ts";
+import { lastGoodDay } from "./due.ts";
+
+/** One unit's standing under one quota. */
+export function quotaLine(
+  quota: Quota,
+  { unit, records, pack, asOf }: { unit: Unit; records: UnitRecords; pack: Pack; asOf: IsoDate },
+): QuotaLine {
+  const ofKind = records.standing.filter(({ data }) => !quota.kind || data.kind === quota.kind);
+  const counted =
+    quota.measure === "registered" ? ofKind : ofKind.filter((record) => isRecognised(record, asOf));
+  const uncounted = records.standing.filter((record) => !counted.includes(record));
+  const notCounted: readonly NotCounted[] = [
+    ...records.notCounted,
+    ...uncounted.map((registration): NotCounted => {
+      const reason = ofKind.includes(registration) ? "not-recognised" : "other-kind";
+      return { registration, reason };
+    }),
+  ];
+  const state = stateOf(quota, counted.length);
+  return {
+    quota,
+    unit,
+    state,
+    actual: counted.length,
+    missing: state === "short" ? (quota.min ?? 0) - counted.length : 0,
+    due: quotaDue(quota, pack),
+    counted,
+    notCounted,
+    unreadable: records.unreadable,
+  };
+}
+
+function stateOf({ min, max }: Quota, actual: number): QuotaState {
+  if (min === undefined && max === undefined) return "none";
+  if (actual < (min ?? 0)) return "short";
+  return max !== undefined && actual > max ? "over" : "met";
+}
+
+/** The day of the quota's deadline, or the last of the pack's years where it has none. */
+function quotaDue({ deadline }: Quota, pack: Pack): IsoDate {
+  const tied = pack.deadlines.find(({ id }) => id === deadline);
+  return (tied && lastGoodDay(tied)?.day) ?? isoDate(pack.years.to, 12, 31);
+}

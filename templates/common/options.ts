@@ -1,0 +1,20 @@
+import type { IPropertiesOptions } from "docx";
+import { font, type Orientation } from "../../src/render/page.ts";
+import { halfPoints } from "../../src/render/units.ts";
+import { paragraphStyles } from "./styles.ts";
+
+/** What the templates share: author, language, font, styles. */
+export function documentOptions(orientation: Orientation): Omit<IPropertiesOptions, "sections"> {
+  return {
+    creator: "danvan",
+    lastModifiedBy: "danvan",
+    styles: {
+      default: {
+        document: {
+          run: { font, size: halfPoints(14), language: { value: "vi-VN" } },
+        },
+      },
+      paragraphStyles: paragraphStyles(orientation),
+    },
+  };
+}
