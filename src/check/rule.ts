@@ -143,7 +143,14 @@ export function* faultsOf<K extends FaultKind>(
   ...kinds: readonly K[]
 ): Iterable<Found<FaultOf<K>>> {
   for (const fault of file.faults) {
-    if (isOfKind(fault, kinds)) yield { at: placeIn(file.source, fault), facts: fault };
+    if (!isOfKind(fault, kinds)) continue;
+    const { source, registration, unit } = file;
+    yield {
+      at: placeIn(source, fault),
+      facts: fault,
+      ...(registration === undefined ? {} : { registration }),
+      ...(unit === undefined ? {} : { unit }),
+    };
   }
 }
 

@@ -16,17 +16,10 @@ import {
   validateFormats,
 } from "./command.ts";
 import type { Host } from "./host.ts";
+import { languageOf } from "./language.ts";
 import { programOf } from "./program.ts";
 import { type CommandName, commandTexts } from "./texts.ts";
 import { usageWords } from "./usage-words.ts";
-
-/** The language asked for, before anything else is read: help and complaints are in it too. */
-export function languageOf({ argv, environment }: Pick<Host, "argv" | "environment">): Language {
-  const at = argv.indexOf("--lang");
-  const equals = argv.find((argument) => argument.startsWith("--lang="))?.slice(7);
-  const asked = equals ?? (at === -1 ? environment.language : argv[at + 1]);
-  return asked?.toLowerCase() === "en" ? "en" : "vi";
-}
 
 /** The command line as a command; wrong usage and help are commands too. */
 export function commandOf(host: Host): Command {
@@ -174,8 +167,7 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
     if (action === "show" && id === undefined) return misuse(say.noGuidance);
     return { kind: "guidance", ...common, action, id, format: format ?? "pretty" };
   },
-  explain: ({ operands: [code], common, say }) =>
-    code === undefined ? misuse(say.noCode) : { kind: "explain", ...common, code },
+  explain: ({ operands: [code], common }) => ({ kind: "explain", ...common, code }),
 };
 
 function choiceOf(options: Options) {

@@ -63,7 +63,8 @@ export interface GuidanceCommand extends Common {
 
 export interface ExplainCommand extends Common {
   readonly kind: "explain";
-  readonly code: string;
+  /** Code or name of a rule; absent: all are listed. */
+  readonly code?: string | undefined;
 }
 
 export type Command =

@@ -34,7 +34,8 @@ const vi: FolderWords = {
     known.length === 0
       ? `bộ hướng dẫn này không chia lĩnh vực, không lọc theo “${typed}” được`
       : `không có lĩnh vực “${typed}”; bộ hướng dẫn có: ${known.join(", ")}`,
-  noRule: (typed, near) => `không có quy tắc \`${typed}\`${near ? `; có phải \`${near}\`?` : ""}`,
+  noRule: (typed, near) =>
+    `không có quy tắc \`${typed}\`; ${near ? `có phải \`${near}\`?` : "`danvan explain` liệt kê mọi quy tắc"}`,
   notBegun: (period) =>
     `kỳ ${period} chưa bắt đầu tại ngày đang xét; gõ \`--as-of\` với một ngày trong hoặc sau kỳ`,
   noRows: "không có hồ sơ nào khớp; danh sách để trống",
@@ -64,7 +65,7 @@ const en: FolderWords = {
       ? `this guidance has no fields, so there is no choosing by “${typed}”`
       : `there is no field “${typed}”; the guidance has: ${known.join(", ")}`,
   noRule: (typed, near) =>
-    `there is no rule \`${typed}\`${near ? `; did you mean \`${near}\`?` : ""}`,
+    `there is no rule \`${typed}\`; ${near ? `did you mean \`${near}\`?` : "`danvan explain` lists every rule"}`,
   notBegun: (period) =>
     `period ${period} has not begun on the day asked about; add \`--as-of\` with a day in or after it`,
   noRows: "no record matches; the register is empty",

@@ -1,15 +1,20 @@
-import { commandOf, languageOf } from "./args.ts";
 import type { Command } from "./command.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";
 import type { Host } from "./host.ts";
+import { languageOf } from "./language.ts";
 
 export { nodeHost } from "./node-host.ts";
 
 /** The one catch-all. Past this point an exception is a bug or a broken disk. */
 export async function main(host: Host): Promise<ExitCode> {
   try {
-    return await run(commandOf(host), host);
+    const [first, ...others] = host.argv;
+    if (others.length === 0 && (first === "--version" || first === "-V")) {
+      host.out(`${host.version}\n`);
+      return exit.clean;
+    }
+    return await run((await import("./args.ts")).commandOf(host), host);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     host.err(folderWords[languageOf(host)].failed(reason));

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { readFolder } from "../load/folder.ts";
 import { builtInPacks } from "../load/pack.ts";
 import { readTemplate } from "../load/template.ts";
-import type { IsoDate } from "../model/date.ts";
+import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
 
 /**
@@ -36,12 +36,13 @@ export function nodeHost(root: string): Host {
   };
 }
 
+/** Hours by which the clock of Việt Nam is ahead of UTC, all year (tzdata, Asia/Ho_Chi_Minh, since 1975). */
+const hoursAhead = 7;
+
 /** The day in Việt Nam, whatever the machine's own zone: at 06:00 there it is still yesterday in UTC. */
 function todayInVietnam(): IsoDate {
-  // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(
-    new Date(),
-  ) as IsoDate;
+  const there = new Date(Date.now() + hoursAhead * 60 * 60 * 1000);
+  return isoDate(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
 }
 
 /** Beside the file first, then moved over it: a failure leaves the old file or none, never half of one. */

@@ -87,7 +87,7 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
   return program;
 }
 
-/** Vietnamese headings, own help option, nothing printed and no process ended by the library. */
+/** Vietnamese headings and our own help option; the library neither prints nor ends the program. */
 function shaped(program: Program, language: Language): Program {
   return program
     .exitOverride()

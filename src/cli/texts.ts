@@ -61,10 +61,10 @@ export const commandTexts = {
     name: "explain",
     also: "giai-thich",
     does: {
-      vi: "giải thích một quy tắc: sai gì, vì sao, ví dụ, cách sửa",
-      en: "a rule: what, why, examples, how to mend",
+      vi: "giải thích một quy tắc: sai gì, vì sao, ví dụ đúng và sai; không có mã thì liệt kê tất cả",
+      en: "a rule: what, why, wrong and right example; without a code, all of them",
     },
-    usage: "CODE",
+    usage: "[CODE]",
   },
 } as const satisfies Record<string, CommandText>;
 

@@ -6,7 +6,6 @@ interface UsageWords {
   readonly noCommand: string;
   readonly noPeriod: string;
   readonly noGuidance: string;
-  readonly noCode: string;
   unknownCommand(typed: string, near: string | undefined, known: readonly string[]): string;
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   badDay(typed: string): string;
@@ -20,7 +19,6 @@ const vi: UsageWords = {
   noPeriod:
     "thiếu kỳ báo cáo; gõ thêm `--period 2021H2` (6 tháng cuối năm 2021) hoặc `--period 2021`",
   noGuidance: "thiếu mã bộ hướng dẫn; `danvan guidance list` liệt kê các mã",
-  noCode: "thiếu mã quy tắc, ví dụ `danvan explain DV101`",
   unknownCommand: (typed, near, known) =>
     `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
@@ -47,7 +45,6 @@ const en: UsageWords = {
   noCommand: "a command is missing; see `danvan --help`",
   noPeriod: "the period is missing; add `--period 2021H2` (second half of 2021) or `--period 2021`",
   noGuidance: "the id of a guidance pack is missing; `danvan guidance list` lists them",
-  noCode: "the code of a rule is missing, such as `danvan explain DV101`",
   unknownCommand: (typed, near, known) =>
     `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {

@@ -5,7 +5,10 @@ import { parseFolder } from "../parse/folder.ts";
 import { standingOf } from "../tally/standing.ts";
 import type { Host } from "./host.ts";
 
-/** A folder of records, parsed, with the standing of its units under each of its packs on a day. */
+/**
+ * A folder of records, parsed, with the standing of its units on a day under each pack that the
+ * configuration names. What units owed under guidance that only old records name is closed.
+ */
 export interface Workspace {
   readonly folder: Folder;
   readonly standings: readonly Standing[];
@@ -16,5 +19,6 @@ export function workspaceOf(host: Host, path: string, asOf: IsoDate): Workspace 
   const files = host.readFolder(path);
   if (!files) return undefined;
   const folder = parseFolder(files, host.builtInPacks());
-  return { folder, standings: folder.packs.map((pack) => standingOf(folder, pack, asOf)) };
+  const inUse = folder.packs.filter(({ id }) => folder.config.guidance.includes(id));
+  return { folder, standings: inUse.map((pack) => standingOf(folder, pack, asOf)) };
 }

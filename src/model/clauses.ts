@@ -93,8 +93,8 @@ function quotaRules({ min, max }: Quota): string[] {
   return [...(min === undefined ? [] : ["DV301"]), ...(max === undefined ? [] : ["DV302"])];
 }
 
-/** Where the document gives no date there is nothing to be late for. */
+/** Where the document gives no date, or not its first year, there is nothing to be late for. */
 function deadlineRules({ before, by, inMonth, every, shownBy }: Deadline): string[] {
-  if (!before && !by && !inMonth && !every) return [];
+  if (!before && !by && !inMonth && every?.firstYear === undefined) return [];
   return ["DV402", shownBy === "registration" ? "DV401" : "DV403"];
 }

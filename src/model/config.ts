@@ -1,7 +1,7 @@
 import type { FlexDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
-import type { Signer } from "./pack.ts";
 import type { Place, SourceFile } from "./place.ts";
+import type { Signer } from "./signer.ts";
 
 /** `danvan.yaml`: the organisation and its own choices. */
 export interface Config {

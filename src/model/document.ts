@@ -1,5 +1,5 @@
 import type { IsoDate } from "./date.ts";
-import type { Signer } from "./pack.ts";
+import type { Signer } from "./signer.ts";
 
 /** What stands around the body of any printed document. */
 export interface Letterhead {

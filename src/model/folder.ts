@@ -15,6 +15,9 @@ export interface ReadFile {
   readonly faults: readonly Fault[];
   /** False when nothing could be taken from it: its registration is missing from every count. */
   readonly readable: boolean;
+  /** Whose it is, where it could be read: for findings about the file. */
+  readonly registration?: string | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** Everything in a folder of records, parsed. */
@@ -25,6 +28,8 @@ export interface Folder {
   readonly packs: readonly Pack[];
   readonly registrations: readonly Registration[];
   readonly reports: readonly UnitReport[];
+  /** Ids of every pack there is: the organisation's own and the built-in, in use or not. */
+  readonly knownPacks: readonly string[];
   /** Every file, in code-unit order of path. */
   readonly files: readonly ReadFile[];
 }

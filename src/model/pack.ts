@@ -1,7 +1,9 @@
 import type { FlexDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
 import type { Place, SourceFile } from "./place.ts";
+import type { RegisterForm } from "./register-form.ts";
 import type { ModelKind, RegistrationKind, Status } from "./registration.ts";
+import type { Signer } from "./signer.ts";
 
 /** One issued guidance document as data. Every entry cites its clause. */
 export interface Pack {
@@ -63,13 +65,6 @@ export interface BasisDocument {
   /** What looks misprinted in the guidance's own text; shown, never corrected. */
   readonly doubt?: string | undefined;
   readonly clause?: string | undefined;
-}
-
-export interface Signer {
-  /** `TM. BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH` … */
-  readonly authority?: string | undefined;
-  readonly position?: string | undefined;
-  readonly name?: string | undefined;
 }
 
 export interface UnitKind {
@@ -223,36 +218,4 @@ export interface ReportDuty {
   /** For whom the receiver compiles it. */
   readonly compiledFor: readonly string[];
   readonly clause: string;
-}
-
-/** The register table as the document's form has it. */
-export interface RegisterForm {
-  /** False: the document gives no form, and this one is danvan's own. */
-  readonly prescribed: boolean;
-  readonly heading: string;
-  readonly subject: string;
-  readonly columns: readonly RegisterColumn[];
-  readonly signer?: Signer | undefined;
-  readonly recipients: readonly string[];
-  readonly clause: string;
-}
-
-/** What a column of the register shows. `key` ones show a record path or an own field as text. */
-export type ColumnContent =
-  | "number"
-  | "holder"
-  | "title"
-  | "continued"
-  | "new"
-  | "fields"
-  | "unit"
-  | "key";
-
-export interface RegisterColumn {
-  readonly content: ColumnContent;
-  readonly key?: string | undefined;
-  /** The form's own heading; over the columns of all fields for `fields`. */
-  readonly heading: string;
-  /** Share of the table's width; `fields` means each of its columns. */
-  readonly width: number;
 }

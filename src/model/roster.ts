@@ -1,7 +1,7 @@
 import type { FlexDate, IsoDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
-import type { Signer } from "./pack.ts";
 import type { Place, SourceFile } from "./place.ts";
+import type { Signer } from "./signer.ts";
 
 /** An organisation with obligations under a pack. */
 export interface Unit {

@@ -3,13 +3,21 @@
  * `-` and `_`. `đ` has no decomposition in Unicode, so it is mapped by hand.
  */
 export function folded(text: string): string {
-  return text
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[đðɖ]/g, "d")
     .replace(/[\s\-_–—]+/g, "");
+  if (foldedTexts.size < mostFoldedTexts) foldedTexts.set(text, made);
+  return made;
 }
+
+/** Keys and closed values recur in every record; a folder's worth of them is remembered. */
+const foldedTexts = new Map<string, string>();
+const mostFoldedTexts = 5000;
 
 /** For titles: also without quotes and other punctuation, so that two spellings of one name meet. */
 export function foldedName(text: string): string {
@@ -64,10 +72,12 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,:/%+-]*/gu)?.length ?? 0;
 }
 
-const vietnamese = new Intl.Collator("vi", { numeric: true });
+let vietnamese: Intl.Collator | undefined;
 
 /** Vietnamese order (a ă â … d đ …; Xóm 2 before Xóm 10); ties by code unit, so the order is total. */
 export function byVietnamese(a: string, b: string): number {
+  // Made when first needed: a collator costs more than checking a record.
+  vietnamese ??= new Intl.Collator("vi", { numeric: true });
   return vietnamese.compare(a, b) || byCodeUnit(a, b);
 }
 

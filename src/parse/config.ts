@@ -7,7 +7,7 @@ import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 import { readDate } from "./date.ts";
 import { id, refuse, text, texts, whole } from "./scalars.ts";
-import { key } from "./shape.ts";
+import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
 import { parseYaml } from "./yaml.ts";
@@ -36,20 +36,30 @@ const localPeriod = () =>
 const localDay = () =>
   z.string().transform((typed, context): NonNullable<LocalDate["on"]> => {
     const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(typed.trim())?.map(Number) ?? [];
-    // 2024 is a leap year: 29/2 is a day that some years have.
-    const reading = readDate(day && month ? `${day}/${month}/2024` : typed);
-    if (!reading.ok) {
-      return refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
-    }
-    return day && month ? { day, month } : reading.date;
+    if (day !== undefined && month !== undefined) return dayOfYear(typed, { day, month }, context);
+    const reading = readDate(typed);
+    return reading.ok
+      ? reading.date
+      : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
   });
 
+function dayOfYear(
+  typed: string,
+  on: { readonly day: number; readonly month: number },
+  context: z.RefinementCtx<string>,
+): { readonly day: number; readonly month: number } {
+  // 2024 is a leap year: 29/2 is a day that some years have.
+  const isDay = readDate(`${on.day}/${on.month}/2024`).ok;
+  const allowed = ["14/6", "14/06/2021"];
+  return isDay ? on : refuse(context, { kind: "value-not-allowed", value: typed, allowed });
+}
+
 export const configShape = z.object({
-  organisation: key("tổ chức", text()),
+  organisation: key("tổ chức", text().optional()),
   parentBody: key("cơ quan cấp trên", text().optional(), { aliases: ["cơ quan chủ quản"] }),
   place: key("địa danh", text().optional()),
   symbol: key("ký hiệu", text().optional()),
-  guidance: key("hướng dẫn", z.array(id())),
+  guidance: key("hướng dẫn", z.array(id()).optional()),
   signer: key("ký", signerShape.optional()),
   recipients: key("nơi nhận", texts().default([])),
   remindDays: key("nhắc trước", whole({ min: 0, max: 366 }).default(14)),
@@ -74,20 +84,25 @@ export function parseConfig(source: SourceFile | undefined): Config {
   const yaml = source && parseYaml(source.text, 0);
   if (!source || !yaml) return emptyConfig(source, []);
   if (!yaml.ok) return emptyConfig(source, [{ ...yaml.fault, path: "" }]);
-  const lenient = configShape.extend({
-    organisation: configShape.shape.organisation.optional(),
-    guidance: configShape.shape.guidance.optional(),
-  });
-  const { faults } = typedOf(yaml.root, configShape);
-  const { value } = typedOf(yaml.root, lenient);
+  const { value, faults, inTree } = typedOf(yaml.root, configShape);
   if (!value) return emptyConfig(source, faults);
+  const placeOf = placeFinder(source, yaml.root, { schema: configShape, inTree });
+  const absent = (["organisation", "guidance"] as const)
+    .filter(
+      (name) => value[name] === undefined && !faults.some(({ path }) => path.startsWith(name)),
+    )
+    .map((name): Fault => {
+      const { start, end } = placeOf([name]);
+      const key = keyWords(configShape.shape[name], name).vi;
+      return { kind: "absent", key, path: name, start, end };
+    });
   return {
     ...value,
     organisation: value.organisation ?? "",
     guidance: value.guidance ?? [],
     source,
-    faults,
-    placeOf: placeFinder(source, yaml.root, configShape),
+    faults: [...faults, ...absent],
+    placeOf,
   };
 }
 

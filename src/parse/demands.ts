@@ -50,7 +50,12 @@ export function demandsOf(data: PackData, shape: z.ZodObject, report: Report): D
     report([...path, "field"], facts);
   }
   const resolved = given.map((demand) => withKey(demand, shape, report));
-  const byGuidance = new Set(resolved.map(({ key, since }) => `${key} ${since}`));
+  // A demand of the guidance replaces danvan's own only where it binds every record as early.
+  const byGuidance = new Set(
+    resolved
+      .filter(({ kind, field, registration }) => !kind && !field && !registration)
+      .map(({ key, since }) => `${key} ${since}`),
+  );
   const own = core
     .filter(({ key, since }) => !byGuidance.has(`${key} ${since}`))
     .map((demand) => withKey({ owner: "danvan", ...demand, path: [] }, shape, report));

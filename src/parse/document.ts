@@ -1,7 +1,8 @@
 import type { Fault } from "../model/fault.ts";
-import type { MapNode, Node } from "../model/node.ts";
+import type { MapEntry, MapNode, Node } from "../model/node.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { Section } from "../model/registration.ts";
+import { folded } from "../model/text.ts";
 import { frontMatterOf, sectionsOf } from "./markdown.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -13,9 +14,12 @@ export interface RecordText {
   readonly faults: readonly Fault[];
 }
 
-/** Markdown with front matter (`.md`) or plain YAML, where a list under `mục` holds the sections. */
+/**
+ * Markdown with front matter (`.md`), or plain YAML, where the sections stand in a map under `mục`:
+ * heading by heading, each with its text.
+ */
 export function recordTextOf(source: SourceFile): RecordText {
-  if (!source.path.toLowerCase().endsWith(".md")) return fromYaml(source.text, 0, []);
+  if (!source.path.toLowerCase().endsWith(".md")) return withSections(fromYaml(source.text, 0, []));
   const parts = frontMatterOf(source.text);
   if (!parts.ok) {
     const fault: Fault = { kind: "no-front-matter", problem: parts.problem, path: "", ...parts.at };
@@ -40,16 +44,25 @@ function fromYaml(yaml: string, offset: number, sections: readonly Section[]): R
   return { tree: undefined, sections, faults: [notAMap(root, yaml, offset)] };
 }
 
-function notAMap(root: Node, yaml: string, offset: number): Fault {
-  const at = root.start - offset;
-  const end = yaml.indexOf("\n", at);
-  const text = yaml.slice(at, end === -1 ? undefined : end).trim();
+function withSections({ tree, ...rest }: RecordText): RecordText {
+  const isSections = ({ key, value }: MapEntry) =>
+    folded(key.text) === "muc" && value.kind === "map";
+  const found = tree?.entries.find(isSections)?.value;
+  if (!tree || found?.kind !== "map") return { tree, ...rest };
+  const sections = found.entries.flatMap(({ key, value }): Section[] =>
+    value.kind === "scalar" ? [{ heading: key.text, at: key, text: value.text.trim() }] : [],
+  );
   return {
-    kind: "broken-yaml",
-    problem: "not-a-map",
-    text,
-    path: "",
-    start: root.start,
-    end: root.start + text.length,
+    tree: { ...tree, entries: tree.entries.filter((entry) => !isSections(entry)) },
+    sections,
+    faults: rest.faults,
   };
+}
+
+function notAMap(root: Node, yaml: string, offset: number): Fault {
+  const start = yaml.lastIndexOf("\n", root.start - offset - 1) + 1;
+  const end = yaml.indexOf("\n", start);
+  const text = yaml.slice(start, end === -1 ? undefined : end).trimEnd();
+  const at = { start: offset + start, end: offset + start + text.length };
+  return { kind: "broken-yaml", problem: "not-a-map", text: text.trim(), path: "", ...at };
 }

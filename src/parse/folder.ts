@@ -6,7 +6,7 @@ import { byCodeUnit } from "../model/text.ts";
 import { parseConfig } from "./config.ts";
 import { decoded } from "./decode.ts";
 import { parsePack } from "./pack.ts";
-import { type PacksInUse, parseRegistration } from "./registration.ts";
+import { parseRegistration } from "./registration.ts";
 import { emptyRoster, parseRoster } from "./roster.ts";
 import { parseUnitReport } from "./unit-report.ts";
 
@@ -34,48 +34,55 @@ export function parseFolder(raw: readonly RawFile[], builtInPacks: readonly Sour
   const inRole = (role: FileRole) =>
     read.flatMap((file) => (file.role === role && file.readable ? [file.source] : []));
   const config = parseConfig(inRole("config")[0]);
-  const { packs, packFiles } = packsOf(inRole("pack"), builtInPacks);
-  const registered = inRole("registration").map((source) => {
-    const reading = parseRegistration(source, packsInUse(packs, config.guidance));
-    return { source, reading };
-  });
+  const packFiles = inRole("pack").map((source) => ({ source, ...parsePack(source, "own") }));
+  const packs = packsOf(
+    packFiles.flatMap(({ pack }) => pack ?? []),
+    builtInPacks,
+  );
+  const byDefault = config.guidance.length === 1 ? config.guidance[0] : undefined;
+  const registrations = inRole("registration").map((source) =>
+    recordOf(source, parseRegistration(source, { packs, byDefault })),
+  );
+  const reports = inRole("report").map((source) => recordOf(source, parseUnitReport(source)));
+  const records = [...registrations, ...reports];
   const named = new Set([
     ...config.guidance,
-    ...registered.flatMap(({ reading }) =>
-      reading.ok ? (reading.registration.guidance ?? []) : [],
-    ),
+    ...records.flatMap(({ value }) => value?.guidance ?? []),
   ]);
   const used = [...named].flatMap((id) => packs.get(id) ?? []);
   const [rosterSource] = inRole("roster");
   const roster = rosterSource ? parseRoster(rosterSource, used) : emptyRoster(undefined, []);
-  const reported = inRole("report").map((source) => ({ source, reading: parseUnitReport(source) }));
-  const faultsByPath = new Map<string, readonly Fault[]>([
-    ["danvan.yaml", config.faults],
-    ["don-vi.yaml", roster.faults],
-    ...packFiles.map(({ source, faults }) => [source.path, faults] as const),
-    ...[...registered, ...reported].map(({ source, reading }) => {
-      const parsed =
-        reading.ok && ("registration" in reading ? reading.registration : reading.report);
-      return [source.path, parsed ? parsed.faults : reading.ok ? [] : reading.faults] as const;
-    }),
+  const details = new Map<string, Partial<ReadFile>>([
+    ["danvan.yaml", { faults: config.faults }],
+    ["don-vi.yaml", { faults: roster.faults }],
+    ...packFiles.map(({ source, faults }) => [source.path, { faults }] as const),
+    ...records.map(({ source, detail }) => [source.path, detail] as const),
   ]);
-  const unusable = new Set(
-    [...registered, ...reported].flatMap(({ source, reading }) =>
-      reading.ok ? [] : [source.path],
-    ),
-  );
   return {
     config,
     roster,
     packs: used,
-    registrations: registered.flatMap(({ reading }) => (reading.ok ? [reading.registration] : [])),
-    reports: reported.flatMap(({ reading }) => (reading.ok ? [reading.report] : [])),
-    files: read.map((file) => ({
-      ...file,
-      faults: [...file.faults, ...(faultsByPath.get(file.source.path) ?? [])],
-      readable: file.readable && !unusable.has(file.source.path),
-    })),
+    knownPacks: packs.ids,
+    registrations: registrations.flatMap(({ value }) => value ?? []),
+    reports: reports.flatMap(({ value }) => value ?? []),
+    files: read.map((file) =>
+      file.readable ? { ...file, ...details.get(file.source.path) } : file,
+    ),
   };
+}
+
+/** A registration or report with what its file is to be known for. */
+function recordOf<T extends { readonly unitId: string; readonly id?: string }>(
+  source: SourceFile,
+  { value, faults }: { readonly value: T | undefined; readonly faults: readonly Fault[] },
+) {
+  const detail = {
+    faults,
+    readable: value !== undefined,
+    registration: value?.id,
+    unit: value?.unitId,
+  };
+  return { source, value, detail };
 }
 
 function opened({ path, bytes }: RawFile): ReadFile[] {
@@ -89,13 +96,12 @@ function opened({ path, bytes }: RawFile): ReadFile[] {
   return [{ source: unread, role, faults: [fault], readable: false }];
 }
 
-/** Packs by id: the organisation's own win over the built-in; built-in ones are parsed when asked for. */
-function packsOf(own: readonly SourceFile[], builtIn: readonly SourceFile[]) {
-  const packFiles = own.map((source) => ({ source, ...parsePack(source, "own") }));
-  const byId = new Map<string, Pack>();
-  for (const { pack } of packFiles) if (pack) byId.set(pack.id, pack);
+/** Packs by id: the organisation's own win over the built-in, which are parsed when asked for. */
+function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[]) {
+  const byId = new Map(own.map((pack) => [pack.id, pack] as const));
   const sources = new Map(builtIn.map((source) => [packIdOf(source.path), source] as const));
-  const packs = {
+  return {
+    ids: [...new Set([...byId.keys(), ...sources.keys()])],
     get(id: string): Pack | undefined {
       const known = byId.get(id);
       const source = sources.get(id);
@@ -105,14 +111,9 @@ function packsOf(own: readonly SourceFile[], builtIn: readonly SourceFile[]) {
       return pack;
     },
   };
-  return { packs, packFiles };
 }
 
 /** `danvan:<id>/guidance.yaml` or `huong-dan/<id>/guidance.yaml`. */
 export function packIdOf(path: string): string {
   return path.split(/[:/]/).at(-2) ?? "";
-}
-
-function packsInUse(packs: PacksInUse["packs"], guidance: readonly string[]): PacksInUse {
-  return { packs, byDefault: guidance.length === 1 ? guidance[0] : undefined };
 }

@@ -24,6 +24,9 @@ export function readNumber(typed: string): NumberReading {
   }
   const [, sign = "", whole = "", fraction = "", scale = ""] = match;
   const decimals = fraction.length;
+  // Past 15 digits a figure would silently lose its last ones.
+  if (whole.replaceAll(".", "").length + decimals > 15)
+    return { ok: false, problem: "not-a-number" };
   const digits = Number(`${whole.replaceAll(".", "")}${fraction}`);
   const magnitude = (digits * (scales[scale] ?? 1)) / 10 ** decimals;
   return { ok: true, value: sign === "-" ? -magnitude : magnitude };

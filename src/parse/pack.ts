@@ -5,7 +5,7 @@ import { folded } from "../model/text.ts";
 import { demandsOf } from "./demands.ts";
 import { type PackData, packShape } from "./pack-shape.ts";
 import { recordShape, recordShapeOf } from "./record-shape.ts";
-import { englishPath, type Path } from "./shape.ts";
+import { englishPath, keysOf, type Path } from "./shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -19,21 +19,32 @@ export interface PackReading {
 export function parsePack(source: SourceFile, origin: Pack["origin"]): PackReading {
   const yaml = parseYaml(source.text, 0);
   if (!yaml.ok) return { pack: undefined, faults: [{ ...yaml.fault, path: "" }] };
-  const { value: data, faults } = typedOf(yaml.root, packShape);
+  const { value: data, faults, inTree } = typedOf(yaml.root, packShape);
   if (!data) return { pack: undefined, faults };
-  const placeOf = placeFinder(source, yaml.root, packShape);
+  const placeOf = placeFinder(source, yaml.root, { schema: packShape, inTree });
   const found: Fault[] = [];
   const report: Report = (path, facts) => {
     const { start, end } = placeOf(path);
     // A union loses its members through a spread; the parts are those of one of them.
-    found.push({ ...facts, path: path.join("."), start, end } as Fault);
+    found.push({ ...facts, path: inTree(path).join("."), start, end } as Fault);
   };
   const resolved = resolvedPack(data, report);
   checkOnce(data, report);
-  const pack: Pack = { ...resolved, source, origin, faults: [...faults, ...found], placeOf };
-  const shape = recordShapeOf(pack);
+  checkName(data, { source, origin, report });
+  const shape = recordShapeOf(data.ownFields);
   const demands: readonly Demand[] = demandsOf(data, shape, report);
-  return { pack: { ...pack, demands }, faults: pack.faults };
+  const whole = [...faults, ...found];
+  return { pack: { ...resolved, demands, source, origin, faults: whole, placeOf }, faults: whole };
+}
+
+/** An organisation's own pack lies in the folder of its id: that is how `danvan.yaml` finds it. */
+function checkName(
+  { id }: PackData,
+  { source, origin, report }: { source: SourceFile; origin: Pack["origin"]; report: Report },
+): void {
+  const folder = /^huong-dan\/([^/]+)\//.exec(source.path)?.[1]?.toLowerCase();
+  if (origin === "built-in" || folder === undefined || folder === id) return;
+  report(["id"], { kind: "unknown-reference", key: "mã", value: id, allowed: [folder] });
 }
 
 export type Report = (path: Path, facts: FaultFacts) => void;
@@ -114,7 +125,7 @@ function keyPath(
   );
   const known = ownField?.id ?? englishPath(recordShape, written);
   if (known === undefined) {
-    const allowed = [...Object.keys(recordShape.shape), ...own];
+    const allowed = [...keysOf(recordShape), ...data.ownFields.map(({ key }) => key)];
     report(path, { kind: "unknown-reference", key: "khóa", value: written, allowed });
   }
   return known;

@@ -12,7 +12,10 @@ export const recordShape = z.object({
   holder: key("chủ thể", text().optional(), { example: "CĐCS Công ty TNHH May Hoa Lư" }),
   unit: key("đơn vị", text().optional(), { example: "ldld-hoa-lu" }),
   guidance: key("hướng dẫn", text().optional(), { example: "ninh-binh-ldld-2021-2025" }),
-  registration: key("đăng ký", choice(registrationKinds).optional(), { example: "mới" }),
+  registration: key("đăng ký", choice(registrationKinds).optional(), {
+    example: "mới",
+    aliases: ["đăng kí"],
+  }),
   continues: key("tiếp tục từ", text().optional(), { example: "nha-tro-2016" }),
   fields: key("lĩnh vực", texts().optional(), { example: "ANQP" }),
   level: key(
@@ -25,7 +28,10 @@ export const recordShape = z.object({
   ),
   location: key("địa điểm", text().optional(), { example: "Khu nhà trọ phường Ninh Phong" }),
   implementer: key("đơn vị thực hiện", text().optional(), { example: "CĐCS Công ty May Hoa Lư" }),
-  registeredOn: key("ngày đăng ký", date().optional(), { example: "10/07/2021" }),
+  registeredOn: key("ngày đăng ký", date().optional(), {
+    example: "10/07/2021",
+    aliases: ["ngày đăng kí"],
+  }),
   status: key("trạng thái", choice(statuses).optional(), { example: "đã đăng ký" }),
   survey: key(
     "khảo sát",
@@ -175,16 +181,16 @@ export const recordShape = z.object({
   selected: key("chọn đăng ký tỉnh", yesNo().optional(), { example: "có" }),
 });
 
-const shapes = new WeakMap<Pack, z.ZodObject>();
+const shapes = new WeakMap<readonly OwnField[], z.ZodObject>();
 
 /** The keys of a registration under a pack: the common ones and the pack's own. */
-export function recordShapeOf(pack: Pack | undefined): z.ZodObject {
-  if (!pack || pack.ownFields.length === 0) return recordShape;
-  const known = shapes.get(pack);
+export function recordShapeOf(ownFields: Pack["ownFields"] = []): z.ZodObject {
+  if (ownFields.length === 0) return recordShape;
+  const known = shapes.get(ownFields);
   if (known) return known;
-  const own = pack.ownFields.map((field) => [field.id, ownKey(field)] as const);
+  const own = ownFields.map((field) => [field.id, ownKey(field)] as const);
   const shape = recordShape.extend(Object.fromEntries(own));
-  shapes.set(pack, shape);
+  shapes.set(ownFields, shape);
   return shape;
 }
 

@@ -8,9 +8,11 @@ import { recordShape, recordShapeOf } from "./record-shape.ts";
 import { locate } from "./shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
 
-export type RegistrationReading =
-  | { readonly ok: true; readonly registration: Registration }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+export interface RegistrationReading {
+  /** `undefined` when the file could not be read as a record: then `faults` says why. */
+  readonly value: Registration | undefined;
+  readonly faults: readonly Fault[];
+}
 
 /** Where records look for the guidance they were filed under. */
 export interface PacksInUse {
@@ -22,19 +24,19 @@ export interface PacksInUse {
 /** One file of `mo-hinh/` to a typed registration, every value with its place. */
 export function parseRegistration(source: SourceFile, inUse: PacksInUse): RegistrationReading {
   const { tree, sections, faults: textFaults } = recordTextOf(source);
-  if (!tree) return { ok: false, faults: textFaults };
+  if (!tree) return { value: undefined, faults: textFaults };
   const named = locate(tree, recordShape, ["guidance"])?.value;
   const guidance =
     named?.kind === "scalar" && named.text.trim() !== ""
       ? named.text.trim().toLowerCase()
       : inUse.byDefault;
   const pack = guidance === undefined ? undefined : inUse.packs.get(guidance);
-  const shape = recordShapeOf(pack);
-  const { value, faults: typeFaults } = typedOf(tree, shape);
+  const shape = recordShapeOf(pack?.ownFields);
+  const { value, faults: typeFaults, inTree } = typedOf(tree, shape);
   const data: RegistrationData = value ?? {};
   const fields = fieldsOf(data.fields ?? [], pack);
-  const placeOf = placeFinder(source, tree, shape);
-  const faults = [...textFaults, ...typeFaults];
+  const placeOf = placeFinder(source, tree, { schema: shape, inTree });
+  const faults = [...textFaults, ...typeFaults.filter((fault) => concerns(fault, data, pack))];
   for (const [index, typed] of fields.unknown) {
     const { start, end } = placeOf(["fields", index]);
     const allowed = pack?.fields.map(({ column, label }) => column ?? label) ?? [];
@@ -43,8 +45,8 @@ export function parseRegistration(source: SourceFile, inUse: PacksInUse): Regist
   }
   const folder = /^mo-hinh\/([^/]+)\//.exec(source.path)?.[1];
   return {
-    ok: true,
-    registration: {
+    faults,
+    value: {
       source,
       id: data.id ?? fileStem(source.path),
       unitId: data.unit ?? folder ?? "",
@@ -62,6 +64,17 @@ export function parseRegistration(source: SourceFile, inUse: PacksInUse): Regist
       placeOf: (path, part) => placeOf(stepsOf(path), part),
     },
   };
+}
+
+/**
+ * A draft may hold keys still to be filled in, but for those that every draft owes. Where the pack
+ * is not known, neither are its own fields: a key may be one of them.
+ */
+function concerns(fault: Fault, { status }: RegistrationData, pack: Pack | undefined): boolean {
+  if (fault.kind === "blank" && status === "draft") {
+    return (pack?.demands ?? []).some(({ since, key }) => since === "draft" && key === fault.path);
+  }
+  return fault.kind !== "unknown-key" || pack !== undefined || fault.path.includes(".");
 }
 
 /** `inspections.0.date` -> `["inspections", 0, "date"]`. */

@@ -8,6 +8,7 @@ interface Surroundings {
   /** Ids of the unit kinds of the packs in use. */
   readonly known: readonly string[];
   placeOf(path: Path): Place;
+  inTree(path: Path): Path;
 }
 
 /** Units that name what is not there, themselves, or each other in a ring. */
@@ -16,7 +17,7 @@ export function rosterFaults(units: readonly Unit[], around: Surroundings): Faul
     [...unitFacts(unit, around)].map(([path, facts]): Fault => {
       const whole = ["units", index, ...path];
       const { start, end } = around.placeOf(whole);
-      return { ...facts, path: whole.join("."), start, end };
+      return { ...facts, path: around.inTree(whole).join("."), start, end };
     }),
   );
 }

@@ -41,14 +41,15 @@ export const rosterShape = z.object({
 export function parseRoster(source: SourceFile, packs: readonly Pack[]): Roster {
   const yaml = parseYaml(source.text, 0);
   if (!yaml.ok) return emptyRoster(source, [{ ...yaml.fault, path: "" }]);
-  const { value, faults } = typedOf(yaml.root, rosterShape);
-  const placeOf = placeFinder(source, yaml.root, rosterShape);
+  const { value, faults, inTree } = typedOf(yaml.root, rosterShape);
+  const placeOf = placeFinder(source, yaml.root, { schema: rosterShape, inTree });
   const kinds = kindIds(packs);
   const units = (value?.units ?? []).map(
     ({ life, kind, ...unit }, index): Unit => ({
       ...unit,
       kind: kinds.get(folded(kind)) ?? kind,
       parent: unit.parent?.toLowerCase(),
+      successors: unit.successors.map((successor) => successor.toLowerCase()),
       from: life?.from,
       to: life?.to,
       at: placeOf(["units", index, "id"]),
@@ -61,7 +62,7 @@ export function parseRoster(source: SourceFile, packs: readonly Pack[]): Roster 
     source,
     units,
     byId,
-    faults: [...faults, ...rosterFaults(units, { byId, known, placeOf })],
+    faults: [...faults, ...rosterFaults(units, { byId, known, placeOf, inTree })],
   };
 }
 

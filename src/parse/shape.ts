@@ -104,17 +104,54 @@ function plainMap(node: MapNode, schema: z.ZodObject, at: At): Record<string, un
   return plain;
 }
 
+/** For each list of plain values, the place of each of its items in the tree. */
+const treeIndexes = new WeakMap<object, number[]>();
+
 function plainList(node: Node, schema: z.ZodArray, at: At): unknown {
   if (node.kind === "scalar" && isBlank(node)) return blank(node, at);
   if (node.kind === "list" && node.items.length === 0) return blank(node, at);
   const items = node.kind === "list" ? node.items : [node];
   const isListOfMaps = bare(schema.element) instanceof z.ZodObject;
-  return items.map((item, index) => {
-    const here = { ...at, path: [...at.path, index] };
-    if (!isListOfMaps && item.kind === "map") return becameMap(item, here);
-    const plain = plainOf(item, schema.element, here);
-    return plain === undefined && isListOfMaps ? {} : plain;
+  const kept = items
+    .map((item, index) => {
+      const here = { ...at, path: [...at.path, index] };
+      const mistaken = !isListOfMaps && item.kind === "map";
+      return {
+        index,
+        plain: mistaken ? becameMap(item, here) : plainOf(item, schema.element, here),
+      };
+    })
+    .filter(({ plain }) => plain !== undefined);
+  const list = kept.map(({ plain }) => plain);
+  treeIndexes.set(
+    list,
+    kept.map(({ index }) => index),
+  );
+  return list;
+}
+
+/** Takes an item out of a list of plain values; those behind it keep their place in the tree. */
+export function withoutItem(list: unknown[], index: number): void {
+  list.splice(index, 1);
+  treeIndexes.get(list)?.splice(index, 1);
+}
+
+/** A path through plain values as a path through the tree they came from. */
+export function treePath(plain: unknown, path: Path): Path {
+  let value = plain;
+  return path.map((step) => {
+    const holder = value;
+    value = childOf(holder, step);
+    return Array.isArray(holder) && typeof step === "number"
+      ? (treeIndexes.get(holder)?.[step] ?? step)
+      : step;
   });
+}
+
+/** The value at one step of plain values. */
+export function childOf(holder: unknown, step: string | number): unknown {
+  if (typeof holder !== "object" || holder === null) return undefined;
+  return Object.getOwnPropertyDescriptor(holder, step)?.value;
 }
 
 function isBlank(node: ScalarNode): boolean {
@@ -182,7 +219,16 @@ function itemOf({ key: range, value, shape }: Located, index: number): Located |
   };
 }
 
-function entryOf({ value, shape }: Located, name: string): Located | undefined {
+function entryOf({ value, shape, ...rest }: Located, name: string): Located | undefined {
+  // `kiểm tra: ngày` of a list of inspections: that of the first item which has one.
+  if (value.kind === "list" && shape instanceof z.ZodArray) {
+    const element = bare(shape.element);
+    for (const item of value.items) {
+      const found = entryOf({ ...rest, value: item, shape: element }, name);
+      if (found) return found;
+    }
+    return undefined;
+  }
   const part = shape instanceof z.ZodObject ? shape.shape[name] : undefined;
   if (value.kind !== "map" || !(shape instanceof z.ZodObject) || !part) return undefined;
   const index = keyIndex(shape);

@@ -4,12 +4,22 @@ import type { Node } from "../model/node.ts";
 import type { Place, Range, SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { refusalOf } from "./scalars.ts";
-import { locate, type Path, plainOf, vietnamesePath } from "./shape.ts";
+import {
+  childOf,
+  locate,
+  type Path,
+  plainOf,
+  treePath,
+  vietnamesePath,
+  withoutItem,
+} from "./shape.ts";
 
 export interface Typed<T> {
   /** `undefined` when a key without which there is nothing to hold is absent or unreadable. */
   readonly value: T | undefined;
   readonly faults: readonly Fault[];
+  /** A path in `value` as a path in the tree: items that were left out shift those behind them. */
+  inTree(path: Path): Path;
 }
 
 /**
@@ -19,21 +29,22 @@ export interface Typed<T> {
 export function typedOf<S extends z.ZodObject>(root: Node, schema: S): Typed<z.output<S>> {
   const faults: Fault[] = [];
   const plain = plainOf(root, schema, { path: [], key: "", faults });
+  const inTree = (path: Path) => treePath(plain, path);
   // Each round takes away what the last one refused; a tree is never deeper than this.
   for (let round = 0; round < 20; round += 1) {
-    const result = schema.safeParse(plain);
-    if (result.success) return { value: result.data, faults };
+    const result = schema.safeParse(plain, { jitless: true });
+    if (result.success) return { value: result.data, faults, inTree };
     const refused = result.error.issues.map((issue) => ({
       issue,
       path: issue.path.filter((step) => typeof step !== "symbol"),
     }));
     for (const { issue, path } of refused) {
-      const known = faultOf(issue, path, { root, schema });
+      const known = faultOf(issue, inTree(path), { root, schema });
       if (known && !isReported(faults, known.path)) faults.push(known);
     }
     // From the last to the first, so that taking an item out of a list moves no other issue's item.
     const pruned = refused.toReversed().map(({ path }) => prune(plain, path));
-    if (pruned.includes(false)) return { value: undefined, faults };
+    if (pruned.includes(false)) return { value: undefined, faults, inTree };
   }
   throw new Error("a shape keeps refusing what was pruned from it");
 }
@@ -69,36 +80,32 @@ function firstKeyOf(node: Node): Range {
 /** Takes the refused value away: an optional key alone, else the map that cannot be without it. */
 function prune(plain: unknown, path: Path): boolean {
   const parents = path.slice(0, -1);
-  const holder = valueAt(plain, parents);
+  const holder = parents.reduce(childOf, plain);
   const last = path.at(-1);
-  if (last !== undefined && isMap(holder) && holder[last] !== undefined) {
-    holder[last] = undefined;
+  if (last === undefined) return false;
+  if (Array.isArray(holder)) {
+    withoutItem(holder, Number(last));
     return true;
   }
-  if (last !== undefined && Array.isArray(holder)) {
-    holder.splice(Number(last), 1);
+  if (isMap(holder) && holder[last] !== undefined) {
+    holder[last] = undefined;
     return true;
   }
   return parents.length > 0 && prune(plain, parents);
 }
 
-function valueAt(plain: unknown, path: Path): unknown {
-  let value = plain;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (isMap(value)) value = value[step];
-    else return undefined;
-  }
-  return value;
-}
-
 function isMap(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null;
 }
 
 /** `placeOf` for anything parsed from `root`: the value or key at a path, else the nearest thing above. */
-export function placeFinder(source: SourceFile, root: Node, schema: z.ZodObject) {
-  return (path: Path, part: "key" | "value" = "value"): Place => {
+export function placeFinder(
+  source: SourceFile,
+  root: Node,
+  { schema, inTree }: { schema: z.ZodObject; inTree: (path: Path) => Path },
+) {
+  return (asked: Path, part: "key" | "value" = "value"): Place => {
+    const path = inTree(asked);
     const exact = path.length > 0 ? locate(root, schema, path) : undefined;
     const range = exact
       ? ((part === "key" ? exact.key : undefined) ?? shown(exact.value))

@@ -16,27 +16,30 @@ export const unitReportShape = z.object({
   signedBy: key("người ký", text().optional()),
 });
 
-export type UnitReportReading =
-  | { readonly ok: true; readonly report: UnitReport }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+export interface UnitReportReading {
+  /** `undefined` when the file could not be read: then `faults` says why. */
+  readonly value: UnitReport | undefined;
+  readonly faults: readonly Fault[];
+}
 
 /** `bao-cao/<period or deadline id>/<unit>.md`. */
 export function parseUnitReport(source: SourceFile): UnitReportReading {
   const { tree, sections, faults: textFaults } = recordTextOf(source);
-  if (!tree) return { ok: false, faults: textFaults };
-  const { value, faults } = typedOf(tree, unitReportShape);
-  const placeOf = placeFinder(source, tree, unitReportShape);
+  if (!tree) return { value: undefined, faults: textFaults };
+  const { value: data, faults: typeFaults, inTree } = typedOf(tree, unitReportShape);
+  const placeOf = placeFinder(source, tree, { schema: unitReportShape, inTree });
+  const faults = [...textFaults, ...typeFaults];
   return {
-    ok: true,
-    report: {
+    faults,
+    value: {
       source,
       occasion: /^bao-cao\/([^/]+)\//.exec(source.path)?.[1] ?? "",
-      unitId: value?.unit ?? fileStem(source.path),
-      guidance: value?.guidance?.toLowerCase(),
-      submittedOn: value?.submittedOn,
-      number: value?.number,
+      unitId: data?.unit ?? fileStem(source.path),
+      guidance: data?.guidance?.toLowerCase(),
+      submittedOn: data?.submittedOn,
+      number: data?.number,
       sections,
-      faults: [...textFaults, ...faults],
+      faults,
       hasKey: (path) => locate(tree, unitReportShape, stepsOf(path)) !== undefined,
       placeOf: (path, part) => placeOf(stepsOf(path), part),
     },

@@ -15,7 +15,7 @@ export const registrationKinds: readonly Option<RegistrationKind>[] = [
 
 export const statuses: readonly Option<Status>[] = [
   { value: "draft", label: "nháp", aliases: ["dự thảo"] },
-  { value: "registered", label: "đã đăng ký" },
+  { value: "registered", label: "đã đăng ký", aliases: ["đã đăng kí"] },
   { value: "active", label: "đang thực hiện" },
   { value: "concluded", label: "đã tổng kết" },
   { value: "recognised", label: "được công nhận", aliases: ["đã công nhận", "recognized"] },

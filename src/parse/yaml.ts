@@ -10,10 +10,13 @@ import {
   type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import type { FaultFacts, YamlProblem } from "../model/fault.ts";
 import type { MapEntry, Node, ScalarNode } from "../model/node.ts";
 import type { Range } from "../model/place.ts";
+import { plainYaml } from "./plain-yaml.ts";
 
 export type YamlReading =
   | { readonly ok: true; readonly root: Node }
@@ -27,6 +30,12 @@ export type YamlReading =
  * Refused, with one fault: broken syntax, anchors, aliases, tags, several documents.
  */
 export function parseYaml(text: string, offset: number): YamlReading {
+  const root = plainYaml(text, offset);
+  return root ? { ok: true, root } : parseAnyYaml(text, offset);
+}
+
+/** The same by the library alone. */
+export function parseAnyYaml(text: string, offset: number): YamlReading {
   const [document, second] = parseAllDocuments(text, {
     schema: "failsafe",
     prettyErrors: false,
@@ -46,19 +55,41 @@ export function parseYaml(text: string, offset: number): YamlReading {
   return { ok: true, root: treeOf(document.contents, offset) };
 }
 
+/** The library's tree as ours. A block map or list begins with its first part and ends with its last. */
 function treeOf(node: LibraryNode | null | undefined, offset: number): Node {
-  const [start, end] = [offset + (node?.range?.[0] ?? 0), offset + (node?.range?.[1] ?? 0)];
   if (isMap<LibraryNode, LibraryNode | null>(node)) {
     const entries = node.items.map(({ key, value }): MapEntry => {
       const keyNode = scalarOf(key, offset);
-      return { key: keyNode, value: value ? treeOf(value, offset) : blankAfter(keyNode) };
+      const valueNode = value ? treeOf(value, offset) : undefined;
+      return { key: keyNode, value: isGiven(valueNode) ? valueNode : blankAfter(keyNode) };
     });
-    return { kind: "map", start, end, entries };
+    const [first, last] = [entries[0]?.key, entries.at(-1)?.value];
+    return { kind: "map", ...extentOf(node, { first, last, offset }), entries };
   }
   if (isSeq<LibraryNode>(node)) {
-    return { kind: "list", start, end, items: node.items.map((item) => treeOf(item, offset)) };
+    const items = node.items.map((item) => treeOf(item, offset));
+    return {
+      kind: "list",
+      ...extentOf(node, { first: items[0], last: items.at(-1), offset }),
+      items,
+    };
   }
   return scalarOf(node, offset);
+}
+
+function isGiven(node: Node | undefined): node is Node {
+  return node !== undefined && (node.kind !== "scalar" || node.quoted || node.text !== "");
+}
+
+function extentOf(
+  node: YAMLMap | YAMLSeq,
+  { first, last, offset }: { first: Range | undefined; last: Range | undefined; offset: number },
+): Range {
+  const isBlock = node.flow !== true && first && last;
+  return {
+    start: isBlock ? first.start : offset + (node.range?.[0] ?? 0),
+    end: isBlock ? last.end : offset + (node.range?.[1] ?? 0),
+  };
 }
 
 function scalarOf(node: LibraryNode | null | undefined, offset: number): ScalarNode {
@@ -91,9 +122,7 @@ function forbiddenIn(root: ParsedNode, offset: number): (Range & FaultFacts) | u
 function forbiddenPart(node: LibraryNode): "alias" | "anchor" | "tag" | undefined {
   if (isAlias(node)) return "alias";
   if ("anchor" in node && node.anchor) return "anchor";
-  return "tag" in node && node.tag && !node.tag.startsWith("tag:yaml.org,2002:")
-    ? "tag"
-    : undefined;
+  return "tag" in node && node.tag ? "tag" : undefined;
 }
 
 const problems: Readonly<Record<string, YamlProblem>> = {
@@ -119,17 +148,17 @@ function brokenFault(
     kind: "broken-yaml",
     problem,
     text: line.trim(),
-    start: offset + at,
-    end: offset + Math.max(at + 1, lineStart + line.length),
+    start: offset + Math.min(at, text.length),
+    end: offset + Math.min(Math.max(at + 1, lineStart + line.length), text.length),
   };
 }
 
 function problemOf({ code, message }: YAMLError): YamlProblem {
   if (code === "MISSING_CHAR") {
     if (message.includes("quote")) return "unclosed-quote";
-    if (/flow|\]|\}/.test(message)) return "unclosed-bracket";
+    if (/flow|\]|\}/i.test(message)) return "unclosed-bracket";
   }
-  if (code === "BAD_INDENT" && message.includes("flow")) return "unclosed-bracket";
+  if (code === "BAD_INDENT" && /flow/i.test(message)) return "unclosed-bracket";
   return problems[code] ?? "other";
 }
 

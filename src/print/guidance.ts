@@ -1,64 +1,10 @@
-import type { Asked, ClauseLine } from "../model/clauses.ts";
+import type { ClauseLine } from "../model/clauses.ts";
 import { vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import type { Deadline, Demand, Pack, Quota } from "../model/pack.ts";
-import type { Status } from "../model/registration.ts";
+import { askedWords, seerWords, statusWords } from "./guidance-words.ts";
 import type { Paint } from "./paint.ts";
 import { quotaLabel } from "./tally-words.ts";
-
-const asked: Readonly<Record<Language, Readonly<Record<Asked, string>>>> = {
-  vi: {
-    theme: "chủ đề",
-    "unit-kind": "loại đơn vị",
-    field: "lĩnh vực",
-    "own-field": "trường riêng",
-    criterion: "tiêu chí",
-    step: "bước",
-    demand: "hồ sơ phải có",
-    quota: "chỉ tiêu",
-    deadline: "thời hạn",
-    report: "báo cáo",
-    register: "danh sách",
-    judged: "người đánh giá",
-    noted: "ghi nhận",
-  },
-  en: {
-    theme: "theme",
-    "unit-kind": "unit kind",
-    field: "field",
-    "own-field": "own field",
-    criterion: "criterion",
-    step: "step",
-    demand: "a record must have",
-    quota: "quota",
-    deadline: "deadline",
-    report: "report",
-    register: "register",
-    judged: "judged by people",
-    noted: "noted",
-  },
-};
-
-const statuses: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  vi: {
-    draft: "nháp",
-    registered: "đã đăng ký",
-    active: "đang thực hiện",
-    concluded: "đã tổng kết",
-    recognised: "được công nhận",
-    suspended: "tạm dừng",
-    retired: "không còn hiệu quả",
-  },
-  en: {
-    draft: "draft",
-    registered: "registered",
-    active: "active",
-    concluded: "concluded",
-    recognised: "recognised",
-    suspended: "suspended",
-    retired: "retired",
-  },
-};
 
 /** One line per pack: id, years, title. */
 export function guidanceList(
@@ -88,7 +34,7 @@ export function guidancePage(
   for (const line of clauses) groups.set(line.clause, [...(groups.get(line.clause) ?? []), line]);
   const body = [...groups].map(([clause, lines]) => {
     const shown = lines.map((line) => {
-      const words = `${asked[language][line.asked]}: ${aboutOf(line, language)}`;
+      const words = `${askedWords[language][line.asked]}: ${aboutOf(line, language)}`;
       return `  ${words}\n    ${paint.dim(`→ ${whoSees(line, language)}`)}\n`;
     });
     return `${paint.bold(clause)}\n${shown.join("")}`;
@@ -165,7 +111,7 @@ function demandWords(
     ...(kind ? [kinds[kind]] : []),
     ...(field ? [field] : []),
     ...(minWords ? [`${minWords} ${words.words}`] : []),
-    `${words.since} “${statuses[language][since]}”`,
+    `${words.since} “${statusWords[language][since]}”`,
   ];
   return parts.join(", ");
 }
@@ -219,17 +165,13 @@ function deadlineText(
 }
 
 function whoSees({ rules, judged, asked: what }: ClauseLine, language: Language): string {
-  const people = { vi: "người thẩm định đánh giá", en: "people judge it" }[language];
-  const shown = {
-    vi: "ghi nhận để biết, không kiểm tra bằng máy",
-    en: "for information, not checked",
-  }[language];
-  const printed = { vi: "in ra theo biểu này", en: "printed in this form" }[language];
-  const rule = { vi: "quy tắc", en: "rules" }[language];
+  const words = seerWords[language];
   const parts = [
-    ...(rules.length > 0 ? [`${rule} ${rules.join(", ")}`] : []),
-    ...(judged ? [people] : []),
-    ...(what === "register" ? [printed] : []),
+    ...(rules.length > 0 ? [`${words.rules} ${rules.join(", ")}`] : []),
+    ...(judged ? [words.people] : []),
+    ...(what === "register" ? [words.printed] : []),
+    ...(what === "quota" && rules.length === 0 ? [words.counted] : []),
+    ...(what === "deadline" && rules.length === 0 ? [words.undated] : []),
   ];
-  return parts.join("; ") || shown;
+  return parts.join("; ") || words.known;
 }

@@ -26,7 +26,7 @@ export function statusPage(
   const head = heads[language];
   const share = Math.max(16, Math.floor((Math.min(columns, 140) - 13) / 4));
   const table = new Table({
-    head: [head.unit, head.quotas, head.deadlines, head.next].map(paint.bold),
+    head: [head.unit, head.quotas, head.deadlines, head.next].map((text) => paint.bold(text)),
     colWidths: [share, share, share + 8, share - 8],
     wordWrap: true,
     style: { head: [], border: [] },
@@ -48,7 +48,7 @@ function rowOf({ unit, quotas, deadlines }: UnitStanding, look: Look): string[] 
   const undated = deadlines.filter(({ state }) => state === "undated");
   const dated = deadlines.filter(({ state }) => state !== "undated");
   const silent = {
-    vi: `${undated.length} việc định kỳ, văn bản không nêu ngày`,
+    vi: `${undated.length} việc văn bản không nêu ngày`,
     en: `${undated.length} without a date in the guidance`,
   }[language];
   return [

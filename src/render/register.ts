@@ -1,5 +1,6 @@
 import type { Column, Grid, Register, Row } from "../model/document.ts";
-import type { Pack, RegisterColumn } from "../model/pack.ts";
+import type { Pack } from "../model/pack.ts";
+import type { RegisterColumn } from "../model/register-form.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Roster } from "../model/roster.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";

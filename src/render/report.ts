@@ -23,7 +23,10 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
     ["Khó khăn, hạn chế và phương hướng", difficultiesAndPlans(tally, issuer)],
   ];
   return {
-    letterhead: { ...letterhead, symbol: symbol === undefined ? undefined : `Số:       /BC-${symbol}` },
+    letterhead: {
+      ...letterhead,
+      symbol: symbol === undefined ? undefined : `Số:       /BC-${symbol}`,
+    },
     heading: "BÁO CÁO",
     subject: `Kết quả thực hiện phong trào thi đua “Dân vận khéo” ${periodWords(period)}`,
     addressees: addresseesOf(pack.reports, period, issuer),

@@ -1,7 +1,9 @@
 import type { Cause } from "./yaml-line.ts";
 
 /** What is wrong with a line, and the remedy where the mended line cannot be shown. */
-type Problems = Readonly<Record<Cause, readonly [problem: (line: string) => string, remedy: string]>>;
+type Problems = Readonly<
+  Record<Cause, readonly [problem: (line: string) => string, remedy: string]>
+>;
 
 export const vietnameseProblems: Problems = {
   "unclosed-quote": [
@@ -28,7 +30,14 @@ export const vietnameseProblems: Problems = {
     (line) => `dòng ${line} thụt vào bằng phím Tab`,
     "xóa dấu Tab ở đầu dòng rồi gõ dấu cách, mỗi bậc hai dấu",
   ],
-  "no-space": [(line) => `thiếu dấu cách sau dấu hai chấm: ${line}`, "gõ `mục: giá trị`"],
+  "no-space": [
+    (line) => `thiếu dấu cách sau dấu hai chấm hoặc dấu gạch đầu dòng: ${line}`,
+    "gõ `mục: giá trị`",
+  ],
+  "no-braces": [
+    (line) => `các mục con viết trên một dòng thì đặt trong dấu ngoặc nhọn: ${line}`,
+    "đặt các mục con trong `{ … }`",
+  ],
   "no-colon": [
     (line) => `dòng ${line} không có dạng \`mục: giá trị\``,
     "gõ `mục: giá trị`; nếu là phần tiếp của dòng trên thì thụt vào hai dấu cách",
@@ -72,7 +81,11 @@ export const englishProblems: Problems = {
     (line) => `${line} is indented with a Tab`,
     "delete the Tab and type spaces, two for each level",
   ],
-  "no-space": [(line) => `no space after the colon: ${line}`, "type `key: value`"],
+  "no-space": [(line) => `no space after the colon or the dash: ${line}`, "type `key: value`"],
+  "no-braces": [
+    (line) => `several keys on one line stand in braces: ${line}`,
+    "put the keys in `{ … }`",
+  ],
   "no-colon": [
     (line) => `${line} is no \`key: value\``,
     "type `key: value`; if it continues the line above, indent it by two spaces",

@@ -2,7 +2,7 @@ import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { englishProblems, vietnameseProblems } from "./broken-yaml-words.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
-import { causeOf, mendedLine } from "./yaml-line.ts";
+import { causeOf, lineAt, mendedLine, withoutComment } from "./yaml-line.ts";
 
 export const brokenYaml = defineFileRule({
   id: "DV002",
@@ -36,7 +36,8 @@ export const brokenYaml = defineFileRule({
   *find(file) {
     for (const { at, facts } of faultsOf(file, "broken-yaml")) {
       const cause = causeOf(facts);
-      yield { at, facts: { cause, line: facts.text, mended: mendedLine(cause, facts.text) } };
+      const line = cause === "not-a-map" ? lineAt(at) : withoutComment(facts.text);
+      yield { at, facts: { cause, line, mended: mendedLine(cause, line) } };
     }
   },
 
@@ -45,7 +46,7 @@ export const brokenYaml = defineFileRule({
       const [problem, remedy] = vietnameseProblems[cause];
       return {
         message: problem(shown(line)),
-        why: "vì lỗi này cả tệp không đọc được, nên những gì ghi trong tệp chưa được đếm",
+        why: "lỗi này làm cả tệp không đọc được, nên những gì ghi trong tệp chưa được đếm",
         fix: mended === undefined ? remedy : `gõ \`${mended}\``,
       };
     },

@@ -3,7 +3,7 @@ import { citation } from "../model/citation.ts";
 import { statusRank } from "../model/registration.ts";
 import { criteriaFor, criterionOf } from "./criterion-of.ts";
 import { aboutRecord, askedHere, typedAt } from "./found-parts.ts";
-import { inBackticks, listed, plural } from "./listed.ts";
+import { inBackticks, listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 export const criterionNotAssessed = defineRecordRule({
@@ -31,7 +31,9 @@ export const criterionNotAssessed = defineRecordRule({
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
           "trạng thái": "được công nhận",
-          "thẩm định": "[{ tiêu chí: tt-1, kết luận: đạt, người: Ban Thường vụ, ngày: 10/12/2022 }]",
+          "khảo sát": "{ ngày: 20/05/2021 }",
+          "thẩm định":
+            "[{ tiêu chí: tt-1, kết luận: đạt, người: Ban Thường vụ, ngày: 10/12/2022 }]",
           "công nhận": "{ ngày: 20/12/2022, số: 45/QĐ-LĐLĐ, cấp: tỉnh }",
         }),
       },

@@ -63,7 +63,7 @@ export const deadlineOverdue = defineTallyRule({
 
   say: {
     vi: ({ line, doubt }) => ({
-      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày: chưa thấy ${taskWords(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
+      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày việc ${taskWords(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
       why: `${dueWords(line).vi} (${line.deadline.clause})`,
       fix:
         line.deadline.shownBy === "registration"
@@ -71,7 +71,7 @@ export const deadlineOverdue = defineTallyRule({
           : `khi đơn vị đã gửi, ghi \`ngày gửi\` đúng ngày gửi vào tệp \`${fileFor(line)}\``,
     }),
     en: ({ line, doubt }) => ({
-      message: `${line.unit.name} is ${plural(line.days ?? 0, "day")} overdue: no sign of ${taskWords(line).en}, last day ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; not certain, as \`${doubt}\` cannot be read` : ""}`,
+      message: `${line.unit.name} is ${plural(line.days ?? 0, "day")} overdue with ${taskWords(line).en}, last day ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; not certain, as \`${doubt}\` cannot be read` : ""}`,
       why: `${dueWords(line).en} (${line.deadline.clause})`,
       fix:
         line.deadline.shownBy === "registration"
@@ -91,7 +91,11 @@ function fileFor(line: DeadlineLine): string {
  */
 function isToldElsewhere(
   line: DeadlineLine,
-  { standing, pack, folder }: { standing: UnitStanding; pack: Tallied["standing"]["pack"] } & Pick<Tallied, "folder">,
+  {
+    standing,
+    pack,
+    folder,
+  }: { standing: UnitStanding; pack: Tallied["standing"]["pack"] } & Pick<Tallied, "folder">,
 ): boolean {
   if (line.deadline.shownBy !== "registration") {
     return reportsFor(folder, pack, line).some(({ submittedOn }) => submittedOn === undefined);
@@ -100,9 +104,9 @@ function isToldElsewhere(
     ({ quota }) => quota.measure === "registered" && quota.deadline === line.deadline.id,
   );
   const isUndated = ({ pack: under, unitId, data }: Registration) =>
+    data.registeredOn === undefined &&
     under === pack &&
     unitId.toLowerCase() === line.unit.id &&
-    statusRank[data.status ?? "draft"] >= statusRank.registered &&
-    data.registeredOn === undefined;
+    statusRank[data.status ?? "draft"] >= statusRank.registered;
   return tied.some(({ state }) => state === "short") || folder.registrations.some(isUndated);
 }

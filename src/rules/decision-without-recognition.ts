@@ -31,6 +31,7 @@ export const decisionWithoutRecognition = defineRecordRule({
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
           "trạng thái": "được công nhận",
+          "khảo sát": "{ ngày: 20/05/2021 }",
           "thẩm định": "[{ tiêu chí: tt-1, kết luận: đạt }]",
           "công nhận": "{ ngày: 20/12/2022, số: 45/QĐ-LĐLĐ, cấp: tỉnh }",
         }),

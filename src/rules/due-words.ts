@@ -29,7 +29,10 @@ export function dueWords({ deadline, due, setBy }: DeadlineLine): Words {
 }
 
 function meaning({ phrase, last }: { phrase: string; last: string }): Words {
-  return { vi: `“${phrase}” nghĩa là chậm nhất ${last}`, en: `“${phrase}” means ${last} at the latest` };
+  return {
+    vi: `“${phrase}” nghĩa là chậm nhất ${last}`,
+    en: `“${phrase}” means ${last} at the latest`,
+  };
 }
 
 function dateWords(date: Parameters<typeof vietnameseDate>[0]): string {

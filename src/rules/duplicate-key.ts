@@ -18,11 +18,13 @@ export const duplicateKey = defineFileRule({
     },
     bad: {
       files: {
-        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({ "Lĩnh-vực": "KT  # expect: DV007" }),
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "Dia-diem": "phường Ninh Phong  # expect: DV007",
+        }),
       },
     },
     good: {
-      files: { "mo-hinh/cd-dong/nha-tro.md": sampleRecord({ "lĩnh vực": "[VH, KT]" }) },
+      files: { "mo-hinh/cd-dong/nha-tro.md": sampleRecord() },
     },
   },
 

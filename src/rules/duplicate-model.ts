@@ -1,6 +1,6 @@
 import { defineFolderRule } from "../check/rule.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
-import { byCodeUnit, foldedName } from "../model/text.ts";
+import { byCodeUnit, foldedTitle } from "../model/text.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { sampleRecord } from "./sample-record.ts";
 
@@ -10,8 +10,8 @@ export const duplicateModel = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Trong một đơn vị và một hướng dẫn không có hai hồ sơ cùng tên mô hình (không kể hoa thường, dấu, dấu ngoặc). Không xét hồ sơ nháp và hồ sơ không còn hiệu quả.",
-      en: "One unit has no two records of one title under one guidance, case, diacritics and quotes aside. Drafts and retired models are not looked at.",
+      vi: "Trong một đơn vị và một hướng dẫn không có hai hồ sơ cùng tên mô hình (không kể chữ hoa, dấu ngoặc kép, cách bỏ dấu hoà/hòa). Không xét hồ sơ nháp và hồ sơ không còn hiệu quả.",
+      en: "One unit has no two records of one title under one guidance, case, quotes and the place of tone marks aside. Drafts and retired models are not looked at.",
     },
     why: {
       vi: "Một mô hình đăng ký hai lần chỉ tính là một khi xét chỉ tiêu; hồ sơ sau bị bỏ ra ngoài.",
@@ -38,7 +38,7 @@ export const duplicateModel = defineFolderRule({
     const first = new Map<string, Registration>();
     for (const record of registrations.toSorted(byRegistration)) {
       const { data, pack, unitId } = record;
-      const name = foldedName(data.title ?? "");
+      const name = foldedTitle(data.title ?? "");
       const isCounted = statusRank[data.status ?? "draft"] > 0 && data.status !== "retired";
       if (!pack || name === "" || !isCounted) continue;
       const key = `${pack.id} ${unitId.toLowerCase()} ${name}`;

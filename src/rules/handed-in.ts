@@ -1,6 +1,7 @@
 import type { Folder } from "../model/folder.ts";
 import type { Pack } from "../model/pack.ts";
 import type { DeadlineLine } from "../model/tally.ts";
+import { byCodeUnit } from "../model/text.ts";
 import type { UnitReport } from "../model/unit-report.ts";
 
 /** Folders below `bao-cao/` in which a unit's proof may lie; the first is the one to suggest. */
@@ -8,18 +9,32 @@ export function foldersOf({ id, period }: DeadlineLine): readonly string[] {
   return period ? [period.id, id] : [id];
 }
 
+const indexes = new WeakMap<Folder, ReadonlyMap<string, readonly UnitReport[]>>();
+
+/** Every unit asks for its reports many times over: they are sorted out once a folder. */
+function reportsByUnit(folder: Folder): ReadonlyMap<string, readonly UnitReport[]> {
+  const known = indexes.get(folder);
+  if (known) return known;
+  const byUnit = new Map<string, UnitReport[]>();
+  for (const report of folder.reports) {
+    const id = report.unitId.toLowerCase();
+    byUnit.set(id, [...(byUnit.get(id) ?? []), report]);
+  }
+  indexes.set(folder, byUnit);
+  return byUnit;
+}
+
 /** What a unit handed in for one deadline, the earliest first; without a day last. */
 export function reportsFor(folder: Folder, pack: Pack, line: DeadlineLine): UnitReport[] {
   const folders = foldersOf(line).map((name) => name.toLowerCase());
   const day = ({ submittedOn }: UnitReport) => submittedOn?.first ?? "9999";
-  return folder.reports
+  return (reportsByUnit(folder).get(line.unit.id) ?? [])
     .filter(
-      ({ occasion, unitId, guidance }) =>
+      ({ occasion, guidance }) =>
         folders.includes(occasion.toLowerCase()) &&
-        unitId.toLowerCase() === line.unit.id &&
         (guidance === undefined || guidance === pack.id),
     )
-    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+    .toSorted((a, b) => byCodeUnit(day(a), day(b)));
 }
 
 /** A file for one deadline that could not be read: whether it was handed in is not certain. */
@@ -27,6 +42,8 @@ export function unreadableFor(folder: Folder, line: DeadlineLine): string | unde
   const wanted = foldersOf(line).map((name) => `bao-cao/${name}/${line.unit.id}.`.toLowerCase());
   return folder.files.find(
     ({ role, readable, source: { path } }) =>
-      role === "report" && !readable && wanted.some((start) => path.toLowerCase().startsWith(start)),
+      !readable &&
+      role === "report" &&
+      wanted.some((start) => path.toLowerCase().startsWith(start)),
   )?.source.path;
 }

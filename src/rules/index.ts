@@ -1,5 +1,103 @@
 import type { Rule } from "../check/rule.ts";
+import { anchorOrAlias } from "./anchor-or-alias.ts";
+import { badId } from "./bad-id.ts";
+import { blankField } from "./blank-field.ts";
+import { brokenYaml } from "./broken-yaml.ts";
+import { continuedWithoutPredecessor } from "./continued-without-predecessor.ts";
+import { contradiction } from "./contradiction.ts";
+import { criterionNotAssessed } from "./criterion-not-assessed.ts";
+import { deadlineOverdue } from "./deadline-overdue.ts";
+import { decisionWithoutRecognition } from "./decision-without-recognition.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { duplicateKey } from "./duplicate-key.ts";
+import { duplicateModel } from "./duplicate-model.ts";
+import { economicModelWithoutValue } from "./economic-model-without-value.ts";
+import { folderAndKeyDisagree } from "./folder-and-key-disagree.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { incompleteDefinition } from "./incomplete-definition.ts";
+import { lateRegistration } from "./late-registration.ts";
+import { lateReport } from "./late-report.ts";
+import { missingConfig } from "./missing-config.ts";
 import { missingField } from "./missing-field.ts";
+import { missingSection } from "./missing-section.ts";
+import { noFrontMatter } from "./no-front-matter.ts";
+import { notNfc } from "./not-nfc.ts";
+import { outOfRange } from "./out-of-range.ts";
+import { quotaOver } from "./quota-over.ts";
+import { quotaShort } from "./quota-short.ts";
+import { quotaWithoutUnit } from "./quota-without-unit.ts";
+import { recognisedThoughNotMet } from "./recognised-though-not-met.ts";
+import { recognisedWithoutDecision } from "./recognised-without-decision.ts";
+import { repeatedId } from "./repeated-id.ts";
+import { reportWithoutDate } from "./report-without-date.ts";
+import { reportWithoutOccasion } from "./report-without-occasion.ts";
+import { stepOutOfOrder } from "./step-out-of-order.ts";
+import { thinSection } from "./thin-section.ts";
+import { tooManyValues } from "./too-many-values.ts";
+import { unitKindNotAddressed } from "./unit-kind-not-addressed.ts";
+import { unitNotAlive } from "./unit-not-alive.ts";
+import { unknownCriterion } from "./unknown-criterion.ts";
+import { unknownGuidance } from "./unknown-guidance.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { unknownReference } from "./unknown-reference.ts";
+import { unknownUnit } from "./unknown-unit.ts";
+import { unquotedColonInList } from "./unquoted-colon-in-list.ts";
+import { unreadFile } from "./unread-file.ts";
+import { unreadableFile } from "./unreadable-file.ts";
+import { unreadableNumber } from "./unreadable-number.ts";
+import { valueNotAllowed } from "./value-not-allowed.ts";
+import { wrongKindCriterion } from "./wrong-kind-criterion.ts";
+import { wrongShape } from "./wrong-shape.ts";
 
 /** Every rule, by code. Codes of removed rules are listed here and never reused (none so far). */
-export const rules: readonly Rule[] = [missingField];
+export const rules: readonly Rule[] = [
+  unreadableFile,
+  brokenYaml,
+  noFrontMatter,
+  anchorOrAlias,
+  unquotedColonInList,
+  wrongShape,
+  duplicateKey,
+  unreadFile,
+  missingField,
+  unknownKey,
+  blankField,
+  valueNotAllowed,
+  impossibleDate,
+  unreadableNumber,
+  missingSection,
+  thinSection,
+  badId,
+  outOfRange,
+  tooManyValues,
+  wrongKindCriterion,
+  unknownCriterion,
+  stepOutOfOrder,
+  recognisedWithoutDecision,
+  economicModelWithoutValue,
+  criterionNotAssessed,
+  recognisedThoughNotMet,
+  decisionWithoutRecognition,
+  quotaShort,
+  quotaOver,
+  quotaWithoutUnit,
+  lateRegistration,
+  deadlineOverdue,
+  lateReport,
+  reportWithoutDate,
+  unknownUnit,
+  folderAndKeyDisagree,
+  duplicateId,
+  continuedWithoutPredecessor,
+  duplicateModel,
+  unitNotAlive,
+  reportWithoutOccasion,
+  unitKindNotAddressed,
+  notNfc,
+  missingConfig,
+  incompleteDefinition,
+  unknownReference,
+  repeatedId,
+  contradiction,
+  unknownGuidance,
+];

@@ -22,7 +22,9 @@ export const lateRegistration = defineTallyRule({
     bad: {
       asOf: "2021-08-01",
       files: {
-        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({ "ngày đăng ký": "15/07/2021  # expect: DV401" }),
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "ngày đăng ký": "15/07/2021  # expect: DV401",
+        }),
       },
     },
     good: {

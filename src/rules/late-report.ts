@@ -58,6 +58,7 @@ export const lateReport = defineTallyRule({
           on: vietnameseDate(report.submittedOn),
           due: vietnameseDate(due),
           days: days ?? 0,
+          exact: report.submittedOn.precision === "day",
           why: dueWords(line),
           clause: deadline.clause,
           recipient: deadline.recipient,
@@ -70,13 +71,13 @@ export const lateReport = defineTallyRule({
   },
 
   say: {
-    vi: ({ unit, task, on, due, days, why, clause, recipient }) => ({
-      message: `${unit} gửi ${task.vi} trễ ${days} ngày: ngày gửi ${on}, hạn chót ${due}`,
+    vi: ({ unit, task, on, due, days, exact, why, clause, recipient }) => ({
+      message: `${unit} trễ ${exact ? "" : "ít nhất "}${days} ngày việc ${task.vi}: ngày gửi ${on}, hạn chót ${due}`,
       why: `${why.vi} (${clause})`,
       fix: `nếu ghi nhầm thì sửa \`ngày gửi\`; nếu đúng là trễ thì giữ nguyên và báo lý do với ${recipient ?? "nơi nhận"}`,
     }),
-    en: ({ unit, task, on, due, days, why, clause, recipient }) => ({
-      message: `${unit} handed in ${task.en} ${plural(days, "day")} late: on ${on}, last day ${due}`,
+    en: ({ unit, task, on, due, days, exact, why, clause, recipient }) => ({
+      message: `${unit} was ${exact ? "" : "at least "}${plural(days, "day")} late with ${task.en}: sent on ${on}, last day ${due}`,
       why: `${why.en} (${clause})`,
       fix: `if the date is a slip, correct \`ngày gửi\`; if it is late indeed, leave it and give the reason to ${recipient ?? "the receiving office"}`,
     }),

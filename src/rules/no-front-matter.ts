@@ -1,5 +1,5 @@
-import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { dedent } from "../check/example.ts";
+import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 export const noFrontMatter = defineFileRule({

@@ -1,10 +1,10 @@
+import { dedent } from "../check/example.ts";
 import { defineTallyRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { askedHere } from "./found-parts.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { doubtWords, modelsWords } from "./quota-words.ts";
 import { sampleRecord } from "./sample-record.ts";
-import { dedent } from "../check/example.ts";
 
 /** Records of as many names in the folder of `cd-dong`. */
 function recordsOf(names: readonly string[]): Record<string, string> {

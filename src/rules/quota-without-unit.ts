@@ -2,9 +2,11 @@ import { dedent } from "../check/example.ts";
 import { defineTallyRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
+import type { Pack } from "../model/pack.ts";
 import { headOf } from "../model/place.ts";
+import type { Unit } from "../model/roster.ts";
 import { askedHere } from "./found-parts.ts";
-import { listed } from "./listed.ts";
+import { inBackticks, listed } from "./listed.ts";
 
 export const quotaWithoutUnit = defineTallyRule({
   id: "DV303",
@@ -42,45 +44,57 @@ export const quotaWithoutUnit = defineTallyRule({
   },
 
   *find({ standing: { pack, asOf, quotasWithoutUnits }, folder: { roster } }) {
-    for (const quota of quotasWithoutUnits) {
-      const numbered = quota.min !== undefined || quota.max !== undefined;
-      if (!numbered || quota.unitKinds.length === 0 || !roster.source) continue;
-      const [latest] = roster.units
-        .filter(({ kind, to }) => to !== undefined && quota.unitKinds.includes(kind))
-        .toSorted((a, b) => ((a.to?.last ?? "") > (b.to?.last ?? "") ? -1 : 1));
-      const ended = latest?.to && latest.to.last < asOf;
-      const kinds = quota.unitKinds.map(
-        (kind) => pack.unitKinds.find(({ id }) => id === kind)?.label ?? kind,
-      );
+    const numbered = quotasWithoutUnits.filter(
+      ({ min, max, unitKinds }) => (min ?? max) !== undefined && unitKinds.length > 0,
+    );
+    // One finding for each kind of unit, not for each of its quotas.
+    for (const kinds of new Set(numbered.map(({ unitKinds }) => unitKinds.join(" ")))) {
+      const quotas = numbered.filter(({ unitKinds }) => unitKinds.join(" ") === kinds);
+      const [quota] = quotas;
+      if (!quota || !roster.source) continue;
+      const latest = lastOf(roster.units, quota.unitKinds);
+      const ended = latest?.to && latest.to.last < asOf ? latest.to.last : undefined;
+      const clauses = [...new Set(quotas.map(({ clause }) => clause))].join("; ");
       yield {
         at: latest?.at ?? headOf(roster.source),
         facts: {
-          id: quota.id,
-          kinds,
-          clause: quota.clause,
+          ids: inBackticks(quotas.map(({ id }) => id)),
+          kinds: quota.unitKinds.map((kind) => labelOf(pack, kind)),
+          clauses,
           asOf: vietnameseDate(asOf),
-          ended: ended && latest.to ? { name: latest.name, on: vietnameseDate(latest.to.last) } : undefined,
+          ended: ended && latest ? { name: latest.name, on: vietnameseDate(ended) } : undefined,
         },
-        clause: citation(pack, quota.clause),
+        clause: citation(pack, clauses),
         related: askedHere(pack, ["quotas", pack.quotas.indexOf(quota), "unitKinds"]),
       };
     }
   },
 
   say: {
-    vi: ({ id, kinds, clause, asOf, ended }) => ({
-      message: `chỉ tiêu \`${id}\` của ${listed(kinds, "vi")} không có đơn vị nào đang hoạt động ngày ${asOf}${ended ? `: ${ended.name} thôi hoạt động sau ${ended.on}` : ""}`,
-      why: `${clause} giao chỉ tiêu cho ${listed(kinds, "vi")}; không có đơn vị thì không tính tỷ lệ`,
+    vi: ({ ids, kinds, clauses, asOf, ended }) => ({
+      message: `chỉ tiêu ${listed(ids, "vi")} của ${listed(kinds, "vi")} không có đơn vị nào đang hoạt động ngày ${asOf}${ended ? `: ${ended.name} thôi hoạt động sau ${ended.on}` : ""}`,
+      why: `${clauses} giao chỉ tiêu cho ${listed(kinds, "vi")}; không có đơn vị thì không tính tỷ lệ`,
       fix: ended
         ? "nếu có đơn vị thay thế thì ghi `thay bằng: [mã đơn vị mới]` ở đơn vị cũ; nếu không thì để nguyên"
         : "nếu sổ còn thiếu đơn vị thì thêm `- { mã: …, tên: …, loại: … }` vào `don-vi.yaml`; nếu không thì để nguyên",
     }),
-    en: ({ id, kinds, clause, asOf, ended }) => ({
-      message: `quota \`${id}\` for ${listed(kinds, "en")} has no active unit on ${asOf}${ended ? `: ${ended.name} ended after ${ended.on}` : ""}`,
-      why: `${clause} sets the quota for ${listed(kinds, "en")}; without a unit there is no share to compute`,
+    en: ({ ids, kinds, clauses, asOf, ended }) => ({
+      message: `${ids.length === 1 ? "quota" : "quotas"} ${listed(ids, "en")} for ${listed(kinds, "en")}: no active unit on ${asOf}${ended ? `: ${ended.name} ended after ${ended.on}` : ""}`,
+      why: `${clauses} sets the quota for ${listed(kinds, "en")}; without a unit there is no share to compute`,
       fix: ended
         ? "if another unit took over, write `thay bằng: [its id]` at the old one; otherwise leave it"
         : "if the roster lacks a unit, add `- { mã: …, tên: …, loại: … }` to `don-vi.yaml`; otherwise leave it",
     }),
   },
 });
+
+function labelOf(pack: Pack, kind: string): string {
+  return pack.unitKinds.find(({ id }) => id === kind)?.label ?? kind;
+}
+
+/** Of the units of some kinds that ended, the one that ended last. */
+function lastOf(units: readonly Unit[], kinds: readonly string[]): Unit | undefined {
+  return units
+    .filter(({ kind, to }) => to !== undefined && kinds.includes(kind))
+    .toSorted((a, b) => ((a.to?.last ?? "") > (b.to?.last ?? "") ? -1 : 1))[0];
+}

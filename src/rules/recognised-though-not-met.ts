@@ -1,6 +1,7 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
+import type { Pack } from "../model/pack.ts";
 import type { Assessment } from "../model/registration.ts";
 import { criterionOf } from "./criterion-of.ts";
 import { aboutRecord } from "./found-parts.ts";
@@ -8,6 +9,7 @@ import { sampleRecord } from "./sample-record.ts";
 
 const recognised = {
   "trạng thái": "được công nhận",
+  "khảo sát": "{ ngày: 20/05/2021 }",
   "công nhận": "{ ngày: 20/12/2022, số: 45/QĐ-LĐLĐ, cấp: tỉnh }",
 };
 
@@ -28,7 +30,8 @@ export const recognisedThoughNotMet = defineRecordRule({
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
           ...recognised,
-          "thẩm định": "[{ tiêu chí: tt-1, kết luận: không đạt, ngày: 10/12/2022 }]  # expect: DV207",
+          "thẩm định":
+            "[{ tiêu chí: tt-1, kết luận: không đạt, ngày: 10/12/2022 }]  # expect: DV207",
         }),
       },
     },
@@ -46,14 +49,7 @@ export const recognisedThoughNotMet = defineRecordRule({
   *find(record) {
     const { pack, data } = record;
     if (!pack || data.status !== "recognised") return;
-    const last = new Map<string, { readonly index: number; readonly assessment: Assessment }>();
-    for (const [index, assessment] of (data.assessments ?? []).entries()) {
-      const { criterion = "", verdict } = assessment;
-      const id = criterionOf(pack, criterion)?.id ?? criterion;
-      const before = last.get(id)?.assessment.date;
-      const isOlder = before && assessment.date && assessment.date.last < before.first;
-      if (verdict !== undefined && !isOlder) last.set(id, { index, assessment });
-    }
+    const last = lastVerdicts(data.assessments ?? [], pack);
     for (const [id, { index, assessment }] of last) {
       if (assessment.verdict !== "not-met") continue;
       const criterion = criterionOf(pack, id);
@@ -89,3 +85,21 @@ export const recognisedThoughNotMet = defineRecordRule({
     }),
   },
 });
+
+interface Verdict {
+  readonly index: number;
+  readonly assessment: Assessment;
+}
+
+/** By criterion, the verdict given last: by its day where days are known, else by its line. */
+function lastVerdicts(assessments: readonly Assessment[], pack: Pack): Map<string, Verdict> {
+  const last = new Map<string, Verdict>();
+  for (const [index, assessment] of assessments.entries()) {
+    const { criterion = "", verdict, date } = assessment;
+    const id = criterionOf(pack, criterion)?.id ?? criterion;
+    const before = last.get(id)?.assessment.date;
+    const isOlder = before && date && date.last < before.first;
+    if (verdict !== undefined && !isOlder) last.set(id, { index, assessment });
+  }
+  return last;
+}

@@ -1,7 +1,7 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { aboutRecord } from "./found-parts.ts";
-import { sampleRecord } from "./sample-record.ts";
 import { owed } from "./owed.ts";
+import { sampleRecord } from "./sample-record.ts";
 
 /** The parts of `công nhận` that make a decision, as they are asked for. */
 const parts = [
@@ -34,6 +34,7 @@ export const recognisedWithoutDecision = defineRecordRule({
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
           "trạng thái": "được công nhận",
+          "khảo sát": "{ ngày: 20/05/2021 }",
           "thẩm định": "[{ tiêu chí: tt-1, kết luận: đạt }]",
           "công nhận": "{ ngày: 20/12/2022, số: 45/QĐ-LĐLĐ, cấp: tỉnh }",
         }),

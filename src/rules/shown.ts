@@ -5,5 +5,5 @@ const longest = 60;
 export function shown(value: string): string {
   const letters = Array.from(value.trim().replace(/\s+/g, " "));
   const cut = letters.length > longest ? [...letters.slice(0, longest - 1), "…"] : letters;
-  return `\`${cut.join("")}\``;
+  return `\`${cut.join("") || '""'}\``;
 }

@@ -1,6 +1,6 @@
+import { dedent } from "../check/example.ts";
 import { defineFolderRule } from "../check/rule.ts";
 import { statusRank } from "../model/registration.ts";
-import { dedent } from "../check/example.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
@@ -54,7 +54,9 @@ export const unitKindNotAddressed = defineFolderRule({
       const isDraft = statusRank[data.status ?? "draft"] < statusRank.registered;
       if (!unit || !pack || isDraft || pack.unitKinds.length === 0) continue;
       // A kind that no pack knows is a fault of the roster.
-      const label = packs.flatMap(({ unitKinds }) => unitKinds).find(({ id }) => id === unit.kind)?.label;
+      const label = packs
+        .flatMap(({ unitKinds }) => unitKinds)
+        .find(({ id }) => id === unit.kind)?.label;
       if (label === undefined || pack.unitKinds.some(({ id }) => id === unit.kind)) continue;
       yield {
         at: record.placeOf("guidance"),
@@ -66,7 +68,9 @@ export const unitKindNotAddressed = defineFolderRule({
           others: packs.filter(({ unitKinds }) => unitKinds.some(({ id }) => id === unit.kind)),
         },
         ...aboutRecord(record),
-        related: [{ at: unit.at, message: { vi: "đơn vị khai ở đây", en: "the unit stands here" } }],
+        related: [
+          { at: unit.at, message: { vi: "đơn vị khai ở đây", en: "the unit stands here" } },
+        ],
       };
     }
   },

@@ -1,7 +1,8 @@
 import { dedent } from "../check/example.ts";
 import { defineFolderRule } from "../check/rule.ts";
-import { daysBetween, vietnameseDate } from "../model/date.ts";
+import { daysBetween, type FlexDate, vietnameseDate } from "../model/date.ts";
 import { statusRank } from "../model/registration.ts";
+import type { Unit } from "../model/roster.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { inBackticks, listed, plural } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
@@ -28,7 +29,9 @@ export const unitNotAlive = defineFolderRule({
     bad: {
       files: {
         "don-vi.yaml": roster,
-        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({ "ngày đăng ký": "10/07/2025  # expect: DV506" }),
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "ngày đăng ký": "10/07/2025  # expect: DV506",
+        }),
       },
     },
     good: {
@@ -44,27 +47,24 @@ export const unitNotAlive = defineFolderRule({
       const { registeredOn, status } = record.data;
       const unit = byId.get(record.unitId.toLowerCase());
       const isDraft = statusRank[status ?? "draft"] < statusRank.registered;
-      if (!unit || !registeredOn || isDraft) continue;
-      const { from, to } = unit;
-      const early = from && registeredOn.last < from.first ? from : undefined;
-      const late = to && registeredOn.first > to.last ? to : undefined;
-      const limit = early?.first ?? late?.last;
-      if (limit === undefined) continue;
-      const others = early
+      const outside = unit && registeredOn && !isDraft && outsideLife(unit, registeredOn);
+      if (!outside) continue;
+      const others = outside.early
         ? units.filter(({ successors }) => successors.some((id) => id.toLowerCase() === unit.id))
         : unit.successors.flatMap((id) => byId.get(id.toLowerCase()) ?? []);
       yield {
         at: record.placeOf("registeredOn"),
         facts: {
+          ...outside,
           name: unit.name,
           on: vietnameseDate(registeredOn),
-          limit: vietnameseDate(limit),
-          early: early !== undefined,
-          days: early ? daysBetween(registeredOn.last, limit) : daysBetween(limit, registeredOn.first),
+          limit: vietnameseDate(outside.limit),
           others: inBackticks(others.map(({ id }) => id)),
         },
         ...aboutRecord(record),
-        related: [{ at: unit.at, message: { vi: "đơn vị khai ở đây", en: "the unit stands here" } }],
+        related: [
+          { at: unit.at, message: { vi: "đơn vị khai ở đây", en: "the unit stands here" } },
+        ],
       };
     }
   },
@@ -88,3 +88,14 @@ export const unitNotAlive = defineFolderRule({
     }),
   },
 });
+
+/** How far a day certainly lies outside the life of a unit; `undefined` when it may lie within. */
+function outsideLife({ from, to }: Unit, on: FlexDate) {
+  if (from && on.last < from.first) {
+    return { early: true, limit: from.first, days: daysBetween(on.last, from.first) };
+  }
+  if (to && on.first > to.last) {
+    return { early: false, limit: to.last, days: daysBetween(to.last, on.first) };
+  }
+  return undefined;
+}

@@ -40,15 +40,20 @@ export const unknownCriterion = defineRecordRule({
     const allowed = criteriaFor(record);
     for (const [index, { criterion: typed }] of (data.assessments ?? []).entries()) {
       if (typed === undefined || criterionOf(pack, typed)) continue;
-      const byName = nearest(typed, allowed.map(({ label }) => label));
+      const byName = nearest(
+        typed,
+        allowed.map(({ label }) => label),
+      );
       yield {
         at: record.placeOf(`assessments.${index}.criterion`),
         facts: {
           typed,
           ids: allowed.map(({ id }) => id),
           near:
-            nearest(typed, allowed.map(({ id }) => id)) ??
-            allowed.find(({ label }) => label === byName)?.id,
+            nearest(
+              typed,
+              allowed.map(({ id }) => id),
+            ) ?? allowed.find(({ label }) => label === byName)?.id,
         },
         ...aboutRecord(record),
       };

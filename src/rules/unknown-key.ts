@@ -21,11 +21,17 @@ export const unknownKey = defineFileRule({
     bad: {
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
-          "địa điểm": "Khu nhà trọ phường Ninh Phong  # expect: DV102",
-        }).replace("địa điểm:", "địa đểm:"),
+          "đơn vị thực hện": "Công đoàn khu công nghiệp  # expect: DV102",
+        }),
       },
     },
-    good: { files: { "mo-hinh/cd-dong/nha-tro.md": sampleRecord() } },
+    good: {
+      files: {
+        "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
+          "đơn vị thực hiện": "Công đoàn khu công nghiệp",
+        }),
+      },
+    },
   },
 
   *find(file) {

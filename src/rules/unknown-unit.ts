@@ -81,7 +81,9 @@ function unknownIn(
   { typed, by, hint }: { typed: string; by: Facts["by"]; hint: string | undefined },
 ): Found<Facts> | undefined {
   if (byId.has(typed.toLowerCase())) return undefined;
-  const names = units.flatMap(({ id, name, aliases }) => [name, ...aliases].map((of) => ({ id, of })));
+  const names = units.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((of) => ({ id, of })),
+  );
   const named = names.find(({ of }) => foldedName(of) === foldedName(typed));
   const inFolder = hint !== undefined && byId.has(hint.toLowerCase()) ? hint : undefined;
   const known = units.map(({ id }) => id);

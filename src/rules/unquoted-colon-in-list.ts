@@ -1,7 +1,7 @@
 import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
-import { inQuotes } from "./yaml-line.ts";
+import { inQuotes, onOneLine } from "./yaml-line.ts";
 
 export const unquotedColonInList = defineFileRule({
   id: "DV005",
@@ -36,7 +36,10 @@ export const unquotedColonInList = defineFileRule({
     for (const { at, facts } of faultsOf(file, "item-became-map")) {
       const before = at.source.text.slice(0, at.start);
       const dash = /- +$/.test(before) ? "- " : "";
-      yield { at, facts: { typed: `${dash}${facts.text}`, quoted: `${dash}${inQuotes(facts.text)}` } };
+      yield {
+        at: onOneLine(at),
+        facts: { typed: `${dash}${facts.text}`, quoted: `${dash}${inQuotes(facts.text)}` },
+      };
     }
   },
 

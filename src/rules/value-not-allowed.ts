@@ -20,7 +20,7 @@ export const valueNotAllowed = defineFileRule({
     bad: {
       files: {
         "mo-hinh/cd-dong/nha-tro.md": sampleRecord({
-          "trạng thái": "đã dăng ki  # expect: DV104",
+          "trạng thái": "đã dăng  # expect: DV104",
         }),
       },
     },
@@ -42,7 +42,8 @@ export const valueNotAllowed = defineFileRule({
       why: "giá trị ngoài danh mục thì không biết đếm vào đâu",
       fix: fixOf({
         typed: near && `gõ \`${key}: ${near}\``,
-        choices: allowed.length > 0 ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi")}` : "",
+        choices:
+          allowed.length > 0 ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi")}` : "",
         otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
       }),
     }),
@@ -51,7 +52,8 @@ export const valueNotAllowed = defineFileRule({
       why: "with a value outside the list nobody can tell where it counts",
       fix: fixOf({
         typed: near && `type \`${key}: ${near}\``,
-        choices: allowed.length > 0 ? `values to choose from: ${listed(allowed.map(shown), "en")}` : "",
+        choices:
+          allowed.length > 0 ? `values to choose from: ${listed(allowed.map(shown), "en")}` : "",
         otherwise: `delete the line \`${key}\`: the guidance names no value for it`,
       }),
     }),

@@ -3,8 +3,15 @@ import type { Shape } from "../model/fault.ts";
 import { typedAt } from "./found-parts.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
+import { onOneLine } from "./yaml-line.ts";
 
 const vietnamese: Readonly<Record<Shape, string>> = {
+  text: "chỉ nhận một giá trị",
+  list: "nhận một danh sách",
+  map: "gồm các mục con",
+};
+
+const vietnameseFound: Readonly<Record<Shape, string>> = {
   text: "một giá trị",
   list: "một danh sách",
   map: "các mục con",
@@ -53,18 +60,19 @@ export const wrongShape = defineFileRule({
   *find(file) {
     for (const { at, facts } of faultsOf(file, "wrong-shape")) {
       const { key, wanted, found } = facts;
-      yield { at, facts: { key, wanted, found, typed: typedAt(at) } };
+      const line = onOneLine(at);
+      yield { at: line, facts: { key, wanted, found, typed: typedAt(line) } };
     }
   },
 
   say: {
     vi: ({ key, wanted, found, typed }) => ({
-      message: `${key ? `\`${key}\`` : "cả tệp"} cần ${vietnamese[wanted]}, nhưng đang là ${vietnamese[found]}: ${shown(typed)}`,
+      message: `${key ? `\`${key}\`` : "cả tệp"} ${vietnamese[wanted]}, ở đây lại là ${vietnameseFound[found]}: ${shown(typed)}`,
       why: "viết sai dạng thì giá trị không đọc được, nên mục này coi như bỏ trống",
       fix: key ? `gõ theo dạng \`${patterns[wanted](key)}\`` : "viết các dòng `mục: giá trị`",
     }),
     en: ({ key, wanted, found, typed }) => ({
-      message: `${key ? `\`${key}\`` : "the file"} takes ${english[wanted]}, not ${english[found]}: ${shown(typed)}`,
+      message: `${key ? `\`${key}\`` : "the file"} takes ${english[wanted]}, and has ${english[found]}: ${shown(typed)}`,
       why: "in this shape the value cannot be read, and the key counts as blank",
       fix: key ? `type it as \`${patterns[wanted](key)}\`` : "write lines of the form `key: value`",
     }),

@@ -11,7 +11,7 @@ export interface UnitRecords {
   /** Registered on or before the day and still standing; in order of registration. */
   readonly standing: readonly Registration[];
   readonly notCounted: readonly NotCounted[];
-  /** Files in the unit's folder that could not be read. */
+  /** Files in the unit's folder, or in no unit's folder, that could not be read. */
   readonly unreadable: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function countedByUnit(
     .map(({ source }) => source.path);
   return ({ id }) => ({
     ...parted(byUnit.get(id) ?? [], asOf),
-    unreadable: unreadable.filter((path) => path.startsWith(`mo-hinh/${id}/`)),
+    unreadable: unreadable.filter((path) => mayBeOf(id, path)),
   });
 }
 
@@ -42,6 +42,11 @@ export function byUnitId(
     else byUnit.set(unitId, [registration]);
   }
   return byUnit;
+}
+
+/** A file straight in `mo-hinh/` names its unit inside, so that unread it may be anybody's. */
+function mayBeOf(unitId: string, path: string): boolean {
+  return path.toLowerCase().startsWith(`mo-hinh/${unitId}/`) || /^mo-hinh\/[^/]+$/.test(path);
 }
 
 /** Drafts, retired models, later copies of one model, and what was not yet registered do not count. */
@@ -77,7 +82,12 @@ export function byRegistration(a: Registration, b: Registration): number {
   return byCodeUnit(day(a), day(b)) || byCodeUnit(a.source.path, b.source.path);
 }
 
-/** Recognised on or before the day. A recognition without a readable date counts: its lack has its own finding. */
+/**
+ * Whether a model that stands on a day was recognised by then. A recognition without a readable
+ * date counts: its lack has its own finding. A model retired after the day was recognised on it.
+ */
 export function isRecognised({ data }: Registration, asOf: IsoDate): boolean {
-  return data.status === "recognised" && (data.recognition?.date?.first ?? asOf) <= asOf;
+  const on = data.recognition?.date?.first;
+  if (data.status === "recognised") return (on ?? asOf) <= asOf;
+  return data.status === "retired" && on !== undefined && on <= asOf;
 }

@@ -5,7 +5,7 @@ import type { Registration } from "../model/registration.ts";
 import type { Unit } from "../model/roster.ts";
 import type { DeadlineLine, DeadlineState } from "../model/tally.ts";
 import type { UnitReport } from "../model/unit-report.ts";
-import type { UnitRecords } from "./counted.ts";
+import { byRegistration, type UnitRecords } from "./counted.ts";
 import { type Due, type Occurrence, occurrencesOf } from "./due.ts";
 
 interface Around {
@@ -19,28 +19,33 @@ interface Around {
 export function deadlineLines(folder: Folder, around: Around): DeadlineLine[] {
   const { pack, unit, asOf } = around;
   const owed = pack.deadlines.filter(({ unitKinds }) => unitKinds.includes(unit.kind));
+  const reports = folder.reports.filter(
+    ({ unitId, guidance }) =>
+      unitId.toLowerCase() === unit.id && (guidance === undefined || guidance === pack.id),
+  );
   return owed.flatMap((deadline) =>
     occurrencesOf(deadline, pack, folder.config.localDates)
-      .filter(({ from, due }) => from <= asOf && !isBeforeBirth(unit, due))
-      .map((occurrence) => lineOf(deadline, occurrence, { ...around, folder })),
+      .filter((occurrence) => occurrence.from <= asOf && !isBeforeBirth(unit, occurrence))
+      .map((occurrence) => lineOf(deadline, occurrence, { ...around, folder, reports })),
   );
 }
 
-/** A unit set up after the day owes nothing of it. */
-function isBeforeBirth({ from }: Unit, due: Due | undefined): boolean {
-  return from !== undefined && due !== undefined && from.first > due.day;
+/** A unit set up after the day, or after the period where no day is given, owes nothing of it. */
+function isBeforeBirth({ from }: Unit, { due, period }: Occurrence): boolean {
+  const last = due?.day ?? period?.last;
+  return from !== undefined && last !== undefined && from.first > last;
 }
 
 function lineOf(
   deadline: Deadline,
   { id, period, folders, due }: Occurrence,
-  around: Around & { readonly folder: Folder },
+  around: Around & { readonly folder: Folder; readonly reports: readonly UnitReport[] },
 ): DeadlineLine {
-  const { unit, asOf, folder, records, pack } = around;
+  const { unit, asOf, folder, reports, records, pack } = around;
   const done =
     deadline.shownBy === "registration"
-      ? registrationDone(quotasTiedTo(deadline, { pack, unit }), records)
-      : proofDone(folder.reports, { folders, unit, pack, asOf });
+      ? registrationDone(quotasTiedTo(deadline, { pack, unit }), filedBy(due, records))
+      : proofDone(reports, folders, asOf);
   const { remindDays } = folder.config;
   return {
     deadline,
@@ -87,21 +92,39 @@ function quotasTiedTo(deadline: Deadline, { pack, unit }: { pack: Pack; unit: Un
   );
 }
 
+/**
+ * What was registered for a deadline, in order of registration: a model that was given up after the
+ * day met the deadline all the same, though it counts towards the quota no more.
+ */
+function filedBy(due: Due | undefined, { standing, notCounted }: UnitRecords): Registration[] {
+  const givenUpLater = notCounted.flatMap(({ reason, registration }) => {
+    const stopped = registration.data.stopped?.date;
+    return reason === "retired" && due && stopped && stopped.first > due.day ? [registration] : [];
+  });
+  return [...standing, ...givenUpLater].toSorted(byRegistration);
+}
+
 /** The records that complete what is owed, in order of registration; the first one where no number is given. */
-function completing(quotas: readonly Quota[], records: UnitRecords): Registration[][] {
+function completing(quotas: readonly Quota[], filed: readonly Registration[]): Registration[][] {
   const numbered = quotas.filter(({ min }) => min !== undefined && min > 0);
-  if (numbered.length === 0) return [records.standing.slice(0, 1)];
+  if (numbered.length === 0) return [filed.slice(0, 1)];
   return numbered.map(({ kind, min = 1 }) =>
-    records.standing.filter(({ data }) => !kind || data.kind === kind).slice(0, min),
+    filed.filter(({ data }) => !kind || data.kind === kind).slice(0, min),
   );
 }
 
-/** The day on which the last model owed was registered; `undefined` while one is lacking. */
-function registrationDone(quotas: readonly Quota[], records: UnitRecords): IsoDate | undefined {
-  const groups = completing(quotas, records);
+/**
+ * The day on which the last model owed was registered; `undefined` while one is lacking. A day of
+ * which only the month is known counts as its first: nobody is called late who may be in time.
+ */
+function registrationDone(
+  quotas: readonly Quota[],
+  filed: readonly Registration[],
+): IsoDate | undefined {
+  const groups = completing(quotas, filed);
   const wanted = quotas.filter(({ min }) => min !== undefined && min > 0).map(({ min = 1 }) => min);
   const complete = groups.every((group, index) => group.length >= (wanted[index] ?? 1));
-  const days = groups.flat().map(({ data }) => data.registeredOn?.last);
+  const days = groups.flat().map(({ data }) => data.registeredOn?.first);
   if (!complete || days.some((day) => day === undefined)) return undefined;
   return days.reduce((latest, day) => ((day ?? "") > (latest ?? "") ? day : latest));
 }
@@ -113,29 +136,20 @@ function lateOnes(
   { pack, unit, records }: Around,
 ): Registration[] {
   if (!due) return [];
-  const owed = completing(quotasTiedTo(deadline, { pack, unit }), records).flat();
+  const owed = completing(quotasTiedTo(deadline, { pack, unit }), filedBy(due, records)).flat();
   return [...new Set(owed)].filter(({ data }) => (data.registeredOn?.first ?? "") > due.day);
 }
 
-/** The day of the earliest report or proof of the occasion that the unit had handed in by the day. */
+/** The day of a unit's earliest report or proof of one occasion, of those handed in by the day. */
 function proofDone(
   reports: readonly UnitReport[],
-  {
-    folders,
-    unit,
-    pack,
-    asOf,
-  }: { folders: readonly string[]; unit: Unit; pack: Pack; asOf: IsoDate },
+  folders: readonly string[],
+  asOf: IsoDate,
 ): IsoDate | undefined {
   const wanted = new Set(folders.map((name) => name.toLowerCase()));
   return reports
-    .filter(
-      ({ occasion, unitId, guidance }) =>
-        wanted.has(occasion.toLowerCase()) &&
-        unitId.toLowerCase() === unit.id &&
-        (guidance === undefined || guidance === pack.id),
-    )
-    .flatMap(({ submittedOn }) => submittedOn?.last ?? [])
+    .filter(({ occasion }) => wanted.has(occasion.toLowerCase()))
+    .flatMap(({ submittedOn }) => submittedOn?.first ?? [])
     .filter((day) => day <= asOf)
     .toSorted()[0];
 }

@@ -1,7 +1,14 @@
 import type { LocalDate } from "../model/config.ts";
-import { type IsoDate, isoDate, type Precision, partsOf, plusDays } from "../model/date.ts";
+import {
+  daysInMonth,
+  type IsoDate,
+  isoDate,
+  type Precision,
+  partsOf,
+  plusDays,
+} from "../model/date.ts";
 import type { Deadline, Pack } from "../model/pack.ts";
-import { type Period, periodOf } from "../model/period.ts";
+import { isWithin, type Period, periodOf } from "../model/period.ts";
 
 /** The last day that is on time, and how precisely the document gave it. */
 export interface Due {
@@ -38,19 +45,28 @@ export function occurrencesOf(
 ): Occurrence[] {
   const local = localDates.filter(({ deadline: id }) => id === deadline.id);
   const packStart = pack.document.date?.first ?? isoDate(pack.years.from, 1, 1);
-  if (deadline.periods.length > 0) return periodic(deadline, { pack, local, packStart });
+  const fixed = lastGoodDay(deadline);
+  if (deadline.periods.length > 0) return periodic(deadline, { pack, local, packStart, fixed });
   const firstYear =
     local.find((date) => date.firstYear !== undefined)?.firstYear ?? deadline.every?.firstYear;
   if (deadline.every && firstYear !== undefined) {
-    return rounds(deadline, deadline.every, { pack, firstYear });
+    return rounds(deadline, deadline.every, { pack, firstYear, packStart });
   }
-  const due = lastGoodDay(deadline) ?? localDue(local[0]);
+  const due = fixed ?? localDue(local[0]);
   return [{ id: deadline.id, folders: [deadline.id], due, from: packStart }];
+}
+
+interface Setting {
+  readonly pack: Pack;
+  readonly local: readonly LocalDate[];
+  readonly packStart: IsoDate;
+  /** A day that the guidance itself gives: that of the period it lies in. */
+  readonly fixed: Due | undefined;
 }
 
 function periodic(
   { id, periods }: Deadline,
-  { pack, local, packStart }: { pack: Pack; local: readonly LocalDate[]; packStart: IsoDate },
+  { pack, local, packStart, fixed }: Setting,
 ): Occurrence[] {
   const years = Array.from(
     { length: pack.years.to - pack.years.from + 1 },
@@ -64,31 +80,35 @@ function periodic(
     const period = periodOf(periodId);
     // A period that ended before the guidance was issued is owed by nobody.
     if (!period || period.last < packStart) return [];
-    const set = local.find((date) => isOfPeriod(date, period));
+    // A day for this very period goes before one for every period of its kind.
+    const set =
+      local.find((date) => date.period === period.id) ??
+      local.find((date) => isOfKind(date, period));
     const whole = `${id}-${periodId.toLowerCase()}`;
-    const due = localDue(set, period);
-    return [{ id: whole, period, folders: [periodId, whole], due, from: period.first }];
+    const given = fixed && isWithin(fixed.day, period) ? fixed : undefined;
+    const due = given ?? localDue(set, period);
+    const from = period.first < packStart ? packStart : period.first;
+    return [{ id: whole, period, folders: [periodId, whole, ...(given ? [id] : [])], due, from }];
   });
 }
 
-function isOfPeriod({ period }: LocalDate, { id, kind }: Period): boolean {
-  return (
-    period === id ||
-    (kind === "half" && period === id.slice(4)) ||
-    (kind === "year" && period === "YEAR")
-  );
+function isOfKind({ period }: LocalDate, { id, kind }: Period): boolean {
+  return (kind === "half" && period === id.slice(4)) || (kind === "year" && period === "YEAR");
 }
 
 function rounds(
   { id }: Deadline,
   { years, day, month }: NonNullable<Deadline["every"]>,
-  { pack, firstYear }: { pack: Pack; firstYear: number },
+  { pack, firstYear, packStart }: { pack: Pack; firstYear: number; packStart: IsoDate },
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (let year = firstYear; year <= pack.years.to; year += years) {
     const whole = `${id}-${year}`;
-    const due: Due = { day: isoDate(year, month, day), precision: "day", setBy: "guidance" };
-    found.push({ id: whole, folders: [whole], due, from: isoDate(year, 1, 1) });
+    const due: Due = { day: dayOf(year, month, day), precision: "day", setBy: "guidance" };
+    // A round that was over before the guidance was issued is owed by nobody.
+    if (due.day < packStart) continue;
+    const start = isoDate(year, 1, 1);
+    found.push({ id: whole, folders: [whole], due, from: start < packStart ? packStart : start });
   }
   return found;
 }
@@ -100,5 +120,11 @@ function localDue(set: LocalDate | undefined, period?: Period): Due | undefined 
   }
   if (!period) return undefined;
   const { year } = partsOf(period.last);
-  return { day: isoDate(year, set.on.month, set.on.day), precision: "day", setBy: "organisation" };
+  const day = dayOf(year, set.on.month, set.on.day);
+  return { day, precision: "day", setBy: "organisation" };
+}
+
+/** A day that a month lacks in some years (29/2) is its last day there. */
+function dayOf(year: number, month: number, day: number): IsoDate {
+  return isoDate(year, month, Math.min(day, daysInMonth(year, month)));
 }

@@ -1,14 +1,23 @@
+import type { LocalDate } from "../model/config.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Pack, Quota } from "../model/pack.ts";
 import type { Unit } from "../model/roster.ts";
 import type { NotCounted, QuotaLine, QuotaState } from "../model/tally.ts";
 import { isRecognised, type UnitRecords } from "./counted.ts";
-import { lastGoodDay } from "./due.ts";
+import { occurrencesOf } from "./due.ts";
+
+interface Around {
+  readonly unit: Unit;
+  readonly records: UnitRecords;
+  readonly pack: Pack;
+  readonly localDates: readonly LocalDate[];
+  readonly asOf: IsoDate;
+}
 
 /** One unit's standing under one quota. */
 export function quotaLine(
   quota: Quota,
-  { unit, records, pack, asOf }: { unit: Unit; records: UnitRecords; pack: Pack; asOf: IsoDate },
+  { unit, records, pack, localDates, asOf }: Around,
 ): QuotaLine {
   const ofKind = records.standing.filter(({ data }) => !quota.kind || data.kind === quota.kind);
   const counted =
@@ -28,7 +37,7 @@ export function quotaLine(
     state,
     actual: counted.length,
     missing: state === "short" ? (quota.min ?? 0) - counted.length : 0,
-    due: quotaDue(quota, pack),
+    due: quotaDue(quota, pack, localDates),
     counted,
     notCounted,
     unreadable: records.unreadable,
@@ -41,8 +50,9 @@ function stateOf({ min, max }: Quota, actual: number): QuotaState {
   return max !== undefined && actual > max ? "over" : "met";
 }
 
-/** The day of the quota's deadline, or the last of the pack's years where it has none. */
-function quotaDue({ deadline }: Quota, pack: Pack): IsoDate {
+/** The last day of the quota's deadline, or the last of the pack's years where it has none. */
+function quotaDue({ deadline }: Quota, pack: Pack, localDates: readonly LocalDate[]): IsoDate {
   const tied = pack.deadlines.find(({ id }) => id === deadline);
-  return (tied && lastGoodDay(tied)?.day) ?? isoDate(pack.years.to, 12, 31);
+  const last = tied && occurrencesOf(tied, pack, localDates).at(-1);
+  return last?.due?.day ?? isoDate(pack.years.to, 12, 31);
 }

@@ -15,7 +15,9 @@ export function standingOf(folder: Folder, pack: Pack, asOf: IsoDate): Standing 
   const addressed = new Set(
     [...pack.quotas, ...pack.deadlines].flatMap(({ unitKinds }) => unitKinds),
   );
-  const alive = folder.roster.units.filter((unit) => isAlive(unit, asOf));
+  const { units: listed, byId } = folder.roster;
+  // Of two units with one id, the first keeps it: the other must not be counted a second time.
+  const alive = listed.filter((unit) => byId.get(unit.id) === unit && isAlive(unit, asOf));
   const units = alive.filter(({ kind }) => addressed.has(kind));
   const aliveKinds = new Set(alive.map(({ kind }) => kind));
   const counted = countedByUnit(folder, pack, asOf);
@@ -27,7 +29,7 @@ export function standingOf(folder: Folder, pack: Pack, asOf: IsoDate): Standing 
       return {
         unit,
         quotas: quotasOf(pack, unit).map((quota) =>
-          quotaLine(quota, { unit, records, pack, asOf }),
+          quotaLine(quota, { unit, records, pack, asOf, localDates: folder.config.localDates }),
         ),
         deadlines: deadlineLines(folder, { pack, unit, asOf, records }),
       };

@@ -71,7 +71,7 @@ test("wants the result report before 22/11/2017, the day itself being late (III.
     shownBy: "report",
     unitKinds: units,
     before: { first: "2017-11-22", precision: "day" },
-    periods: [],
+    periods: ["year"],
     recipient: "LĐLĐ huyện",
     clause: "mục III.3",
   });

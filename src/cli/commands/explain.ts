@@ -9,6 +9,12 @@ import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 
 export function explain({ code, language, plain }: ExplainCommand, host: Host): ExitCode {
+  if (code === undefined) {
+    host.out(
+      rules.map((each) => `${each.id}  ${each.name}  ${each.docs.what[language]}\n`).join(""),
+    );
+    return exit.clean;
+  }
   const wanted = code.toLowerCase();
   const rule = rules.find(({ id, name }) => [id.toLowerCase(), name].includes(wanted));
   if (!rule) {

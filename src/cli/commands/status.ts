@@ -1,6 +1,7 @@
 import type { Standing } from "../../model/tally.ts";
 import { paintOf } from "../../print/paint.ts";
 import { statusJson, statusPage } from "../../print/status.ts";
+import { standingOf } from "../../tally/standing.ts";
 import type { StatusCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -13,8 +14,7 @@ export function status(command: StatusCommand, host: Host): ExitCode {
     host.err(`danvan: ${ready.message}\n`);
     return exit.misuse;
   }
-  const whole = ready.standings.find(({ pack }) => pack === ready.pack);
-  if (!whole) throw new Error(`no standing under ${ready.pack.id}`);
+  const whole = standingOf(ready.folder, ready.pack, command.asOf);
   const standing: Standing = ready.unit
     ? { ...whole, units: whole.units.filter(({ unit }) => unit === ready.unit) }
     : whole;

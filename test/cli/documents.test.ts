@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { docxParagraphs, docxTables } from "../helpers/documents.ts";
+import { type Run, run } from "../helpers/fake-host.ts";
+
+const folder = "examples/ninh-binh-ldld";
+const asOf = ["--as-of", "31/12/2021"];
+
+describe("register", () => {
+  test("docx and json hold the same rows", async () => {
+    const json = JSON.parse((await run(["register", ...asOf, "--format", "json"], { folder })).out);
+    const { written, err } = await run(["register", ...asOf, "-o", "out/ds.docx"], { folder });
+    expect(err).toContain("Đã ghi out/ds.docx");
+    const tables = docxTables(written.get("out/ds.docx") ?? new Uint8Array());
+    const printed = tables
+      .flatMap(({ rows }) => rows)
+      .map(({ cells }) => cells.map(({ text }) => text));
+    for (const { cells } of json.rows) {
+      expect(printed).toContainEqual(cells.map((cell: unknown) => String(cell ?? "")));
+    }
+    expect(json.rows.length).toBeGreaterThan(19);
+    expect(json.prescribed).toBe(true);
+  });
+
+  test("rows stand in Vietnamese order of unit and title, numbered through", async () => {
+    const { rows } = JSON.parse(
+      (await run(["register", ...asOf, "--format", "json"], { folder })).out,
+    );
+    expect(rows.map(({ cells }: { cells: unknown[] }) => cells[0])).toEqual(
+      rows.map((_: unknown, index: number) => index + 1),
+    );
+    const units = rows.map(({ unit }: { unit: string }) => unit);
+    const groups = units.filter((unit: string, index: number) => unit !== units[index - 1]);
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  test("filters narrow it: unit, field, kind, selected", async () => {
+    const rowsOf = async (...options: string[]) =>
+      JSON.parse((await run(["register", ...asOf, "--format", "json", ...options], { folder })).out)
+        .rows;
+    const all = await rowsOf();
+    for (const options of [
+      ["--unit", "ldld-gia-vien"],
+      ["--field", "ANQP"],
+      ["--kind", "cá nhân"],
+      ["--selected"],
+    ]) {
+      const some = await rowsOf(...options);
+      expect(some.length).toBeGreaterThan(0);
+      expect(some.length).toBeLessThan(all.length);
+    }
+    const kinds = [await rowsOf("--kind", "tap-the"), await rowsOf("--kind", "individual")];
+    expect(kinds.flat()).toHaveLength(all.length);
+  });
+
+  test("a file that danvan wrote is written again; one that was changed is kept unless --force", async () => {
+    const argv = ["register", ...asOf, "-o", "ds.docx"];
+    const first = await run(argv, { folder });
+    const bytes = first.written.get("ds.docx") ?? new Uint8Array();
+    expect((await run(argv, { folder, present: new Map([["ds.docx", bytes]]) })).code).toBe(0);
+    const strange = new Map([["ds.docx", new TextEncoder().encode("của văn thư")]]);
+    const kept = await run(argv, { folder, present: strange });
+    expect({ code: kept.code, bytes: kept.written.get("ds.docx") }).toEqual({
+      code: 2,
+      bytes: strange.get("ds.docx"),
+    });
+    expect(kept.err).toContain("--force");
+    expect((await run([...argv, "--force"], { folder, present: strange })).code).toBe(0);
+  });
+
+  test("the same records give the same bytes", async () => {
+    for (const format of ["docx", "xlsx"]) {
+      const argv = ["register", ...asOf, "--format", format, "-o", "x"];
+      const [a, b] = [await run(argv, { folder }), await run(argv, { folder })];
+      expect(
+        Buffer.from(a.written.get("x") ?? []).equals(Buffer.from(b.written.get("x") ?? [])),
+      ).toBe(true);
+    }
+  });
+});
+
+describe("report", () => {
+  let json: Run;
+  beforeAll(async () => {
+    json = await run(["report", "--period", "2021H2", ...asOf, "--format", "json"], { folder });
+  });
+
+  test("totals reconcile: every way of parting the models gives the same whole", () => {
+    const tally = JSON.parse(json.out);
+    for (const part of ["registered", "standing"] as const) {
+      const whole: Record<string, number> = tally[part];
+      expect(sumOf(whole, "new", "continued", "unstatedRegistration")).toBe(whole["total"]);
+      expect(sumOf(whole, "collective", "individual", "unstatedKind")).toBe(whole["total"]);
+      for (const rows of [tally.byField, tally.byUnit]) {
+        const parts: Record<string, number>[] = rows.map(
+          (row: Record<string, unknown>) => row[part],
+        );
+        for (const [name, total] of Object.entries(whole)) {
+          expect(
+            parts.reduce((sum, each) => sum + (each[name] ?? 0), 0),
+            `${part} ${name}`,
+          ).toBe(total);
+        }
+      }
+    }
+    expect(tally.register).toHaveLength(tally.standing.total);
+    expect(tally.recognisedEver).toEqual(expect.arrayContaining(tally.recognised));
+    expect(tally.registered.total).toBeGreaterThan(0);
+  });
+
+  test("the Word file prints the figures of the json", async () => {
+    const { written } = await run(["report", "--period", "2021H2", ...asOf, "-o", "bc.docx"], {
+      folder,
+    });
+    const bytes = written.get("bc.docx") ?? new Uint8Array();
+    const { registered, standing, register } = JSON.parse(json.out);
+    const text = docxParagraphs(bytes)
+      .map((paragraph) => (typeof paragraph === "string" ? paragraph : paragraph.text))
+      .join("\n");
+    expect(text).toContain(
+      `đăng ký ${registered.total} mô hình, điển hình: ${registered.new} đăng ký mới`,
+    );
+    expect(text).toContain(`đang duy trì ${standing.total} mô hình`);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
+    const annex = docxTables(bytes).at(-1)?.rows ?? [];
+    const numbered = annex.filter(({ cells }) => /^\d+$/.test(cells[0]?.text ?? ""));
+    expect(numbered).toHaveLength(register.length);
+  });
+
+  test("a period without records says so in words, not in blanks", async () => {
+    const { written, code } = await run(
+      ["report", "--period", "2021H1", ...asOf, "-o", "bc.docx"],
+      { folder },
+    );
+    expect(code).toBe(0);
+    const text = JSON.stringify(docxParagraphs(written.get("bc.docx") ?? new Uint8Array()));
+    expect(text).toContain("không có mô hình, điển hình nào được đăng ký");
+  });
+});
+
+function sumOf(whole: Record<string, number>, ...names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (whole[name] ?? 0), 0);
+}

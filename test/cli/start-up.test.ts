@@ -1,0 +1,63 @@
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+
+/** Packages that only writing documents or drawing tables may load. */
+const heavy = [
+  "exceljs",
+  "docx",
+  "docxtemplater",
+  "pizzip",
+  "fflate",
+  "csv-stringify",
+  "cli-table3",
+];
+
+describe("what a command loads at start", () => {
+  let staticInputs: (entry: string) => string[];
+
+  beforeAll(async () => {
+    const { metafile } = await build({
+      entryPoints: ["src/cli/main.ts"],
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      outdir: "unused",
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    const outputs = metafile.outputs;
+    const outputOf = (entry: string) =>
+      Object.keys(outputs).find((path) => outputs[path]?.entryPoint === entry) ?? "";
+    const nextOf = (path: string) =>
+      (outputs[path]?.imports ?? [])
+        .filter(({ kind, path: next }) => kind === "import-statement" && outputs[next])
+        .map(({ path: next }) => next);
+    staticInputs = (entry) => {
+      const seen = new Set([outputOf("src/cli/main.ts"), outputOf(entry)]);
+      // A set may grow while it is walked: what is added is visited too.
+      for (const path of seen) for (const next of nextOf(path)) seen.add(next);
+      return [...seen].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+    };
+  });
+
+  const packagesIn = (inputs: readonly string[]) =>
+    new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+
+  test.each(["validate", "explain", "guidance"])("%s loads no document library", (name) => {
+    const packages = packagesIn(staticInputs(`src/cli/commands/${name}.ts`));
+    expect(packages).toContain("chalk");
+    for (const each of heavy) expect(packages).not.toContain(each);
+  });
+
+  test("and the question is not empty: writing a register does load them", () => {
+    expect(packagesIn(staticInputs("src/render/docx.ts"))).toContain("docxtemplater");
+    expect(packagesIn(staticInputs("src/cli/commands/validate.ts"))).toContain("yaml");
+  });
+
+  test("the version needs neither yaml nor the rules", () => {
+    const packages = packagesIn(staticInputs("src/cli/main.ts"));
+    expect(packages).not.toContain("yaml");
+  });
+});

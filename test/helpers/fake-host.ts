@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import type { Host } from "../../src/cli/host.ts";
+import { main } from "../../src/cli/main.ts";
+import { readFolder } from "../../src/load/folder.ts";
+import { builtInPacks } from "../../src/load/pack.ts";
+import type { IsoDate } from "../../src/model/date.ts";
+import { exampleBase } from "./example-folder.ts";
+
+/** What a run printed, wrote and returned. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+interface Setting {
+  /** A folder on the disk, or the files of one; the folder of rule examples unless given. */
+  readonly folder?: string | Readonly<Record<string, string | Uint8Array>> | undefined;
+  readonly today?: IsoDate;
+  readonly language?: string;
+  /** Files that are there already. */
+  readonly present?: ReadonlyMap<string, Uint8Array>;
+  /** Why every write fails. */
+  readonly failWrite?: string;
+}
+
+/** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
+export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
+  const {
+    folder = exampleBase,
+    today = "2021-07-01",
+    language,
+    present = new Map(),
+    failWrite,
+  } = setting;
+  let out = "";
+  let err = "";
+  const written = new Map<string, Uint8Array>(present);
+  const encoder = new TextEncoder();
+  const host: Host = {
+    argv,
+    version: "0.0.0-test",
+    today,
+    environment: { language, plain: true, debug: false, columns: 120 },
+    readFolder: (path) => {
+      if (typeof folder === "string") return readFolder(path === "." ? folder : path);
+      if (path !== ".") return undefined;
+      return Object.entries(folder).map(([name, text]) => ({
+        path: name,
+        bytes: typeof text === "string" ? encoder.encode(text) : text,
+      }));
+    },
+    builtInPacks: () => builtInPacks("templates"),
+    template: (name) => readFileSync(`templates/common/${name}`),
+    isTaken: (path) => written.has(path),
+    read: (path) => written.get(path) ?? new Uint8Array(),
+    write: (path, bytes) => {
+      if (failWrite !== undefined) throw new Error(failWrite);
+      written.set(path, bytes);
+    },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  };
+  const code = await main(host);
+  return { code, out, err, written };
+}

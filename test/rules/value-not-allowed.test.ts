@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { sampleRecord } from "../../src/rules/sample-record.ts";
+import { found } from "../helpers/rule-findings.ts";
+
+const path = "mo-hinh/cd-dong/nha-tro.md";
+const of = (lines: Record<string, string>) => found("DV104", { [path]: sampleRecord(lines) });
+
+test("the nearest value is named, and at most five to choose from, the rest counted", () => {
+  expect(of({ "trạng thái": "đang tực hiện" })).toMatchObject([
+    {
+      message: "`trạng thái` không nhận giá trị `đang tực hiện`, gần nhất là `đang thực hiện`",
+      fix: expect.stringMatching(/^gõ `trạng thái: đang thực hiện`; .* và 2 \p{L}+ ?\p{L}* khác$/u),
+    },
+  ]);
+});
+
+test("a value near none is told with the choices alone", () => {
+  expect(of({ "lĩnh vực": "quốc phòng" })).toMatchObject([
+    {
+      message: "`lĩnh vực` không nhận giá trị `quốc phòng`",
+      fix: "các giá trị dùng được: `VH`, `KT`",
+    },
+  ]);
+});
+
+test("of a list, the wrong item is pointed at", () => {
+  expect(of({ "lĩnh vực": "[VH, XX]" })).toMatchObject([{ at: { line: 6, column: 16 } }]);
+});
+
+test("a long value is cut, and stays on one line", () => {
+  const [finding] = of({ loại: `|\n  ${"rất dài ".repeat(20)}\n  dòng hai` });
+  expect(finding?.message).toMatch(/^`loại` không nhận giá trị `(rất dài )+.*…`$/);
+});
