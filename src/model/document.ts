@@ -35,7 +35,13 @@ export type Row =
       readonly cells: readonly CellValue[];
       readonly bold?: boolean | undefined;
     }
-  | { readonly kind: "group"; readonly text: string };
+  | {
+      readonly kind: "group";
+      /** As printed, with its numeral: `I. LĐLĐ huyện Hoa Lư`. */
+      readonly text: string;
+      /** The unit's name alone. */
+      readonly name?: string | undefined;
+    };
 
 /** A table as values. Fonts, millimetres and file formats come later. */
 export interface Grid {

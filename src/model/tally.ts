@@ -93,22 +93,28 @@ export interface PeriodTally {
   readonly day: IsoDate;
   /** Registered in the period, whatever became of them since. */
   readonly registered: Breakdown;
-  /** Registered up to the day and still standing. */
+  /** On the register on the day: registered, and neither retired nor a copy. Suspended ones are on it. */
   readonly standing: Breakdown;
+  /** Of those on the register, suspended on the day. */
+  readonly suspended: readonly Registration[];
+  /** Registered once, found to be of no effect by the day: on the register no longer. */
+  readonly retired: readonly Registration[];
   readonly byField: readonly FieldTally[];
   readonly byUnit: readonly UnitTally[];
   /** Recognised in the period, and up to the day. */
   readonly recognised: readonly Registration[];
   readonly recognisedEver: readonly Registration[];
-  /** Suspended or retired by the day. */
+  /** Suspended or retired in the period, or on a day that the record does not give. */
   readonly stopped: readonly Registration[];
   /** Inspected in the period. */
   readonly inspected: readonly Registration[];
   /** Standing registrations, in Vietnamese order of unit and title. */
   readonly register: readonly Registration[];
+  /** Quotas as of the day; of the deadlines those that concern the period, as of the day asked about. */
   readonly units: Standing;
-  /** Units with a quota short or a deadline overdue. */
+  /** What units owe that is past its day: quotas short, deadlines overdue. */
   readonly outstanding: readonly UnitStanding[];
+  /** The units' own reports of the period. */
   readonly reports: readonly UnitReport[];
 }
 

@@ -3,16 +3,9 @@ import type { Fault } from "../model/fault.ts";
 import type { Node } from "../model/node.ts";
 import type { Place, Range, SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
+import { childOf, plainOf, treePath, withoutItem } from "./plain.ts";
 import { refusalOf } from "./scalars.ts";
-import {
-  childOf,
-  locate,
-  type Path,
-  plainOf,
-  treePath,
-  vietnamesePath,
-  withoutItem,
-} from "./shape.ts";
+import { locate, type Path, vietnamesePath } from "./shape.ts";
 
 export interface Typed<T> {
   /** `undefined` when a key without which there is nothing to hold is absent or unreadable. */

@@ -1,9 +1,17 @@
 import Table from "cli-table3";
-import { type IsoDate, vietnameseDate } from "../model/date.ts";
+import stringWidth from "fast-string-width";
+import { vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
-import type { DeadlineLine, QuotaLine, Standing, UnitStanding } from "../model/tally.ts";
+import type {
+  DeadlineLine,
+  DeadlineState,
+  QuotaLine,
+  Standing,
+  UnitStanding,
+} from "../model/tally.ts";
+import { taskWords } from "../model/task.ts";
 import type { Paint } from "./paint.ts";
-import { deadlineLabel, deadlineWords, quotaFigures, quotaLabel } from "./tally-words.ts";
+import { deadlineCounts, deadlineWords, quotaFigures, quotaLabel } from "./tally-words.ts";
 
 const heads = {
   vi: { unit: "Đơn vị", quotas: "Chỉ tiêu", deadlines: "Thời hạn", next: "Việc tiếp theo" },
@@ -17,48 +25,60 @@ interface Look {
   readonly columns: number;
 }
 
-/** One screen: a row per unit, with what it owes, what it has done, and what is next. */
-export function statusPage(
-  { pack, asOf, units, quotasWithoutUnits }: Standing,
-  look: Look,
-): string {
-  const { language, paint, columns } = look;
-  const head = heads[language];
-  const share = Math.max(16, Math.floor((Math.min(columns, 140) - 13) / 4));
-  const table = new Table({
-    head: [head.unit, head.quotas, head.deadlines, head.next].map((text) => paint.bold(text)),
-    colWidths: [share, share, share + 8, share - 8],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  for (const unit of units) table.push(rowOf(unit, look));
+/** One screen: a line or two per unit; for a single unit everything it owes, line by line. */
+export function statusPage(standing: Standing, look: Look): string {
+  const { pack, asOf, units, quotasWithoutUnits } = standing;
+  const { language, paint } = look;
   const title = { vi: "Tình hình đến ngày", en: "Standing on" }[language];
-  const nobody = quotasWithoutUnits.map(
-    (quota) =>
-      ({
-        vi: `Chỉ tiêu ${quotaLabel(quota, "vi")} (${quota.unitKinds.join(", ")}): không còn đơn vị nào đang hoạt động.\n`,
-        en: `Quota ${quotaLabel(quota, "en")} (${quota.unitKinds.join(", ")}): no active unit.\n`,
-      })[language],
-  );
-  return `${paint.bold(pack.title)}\n${title} ${vietnameseDate(asOf)}\n${table.toString()}\n${nobody.join("")}`;
+  const nobody = quotasWithoutUnits.map((quota) => {
+    const kinds = quota.unitKinds.join(", ");
+    return {
+      vi: `Chỉ tiêu ${quotaLabel(quota, "vi")} (${kinds}): không còn đơn vị nào đang hoạt động.\n`,
+      en: `Quota ${quotaLabel(quota, "en")} (${kinds}): no active unit.\n`,
+    }[language];
+  });
+  const [first, ...others] = units;
+  const body = first && others.length === 0 ? unitPage(first, look) : unitTable(units, look);
+  return `${paint.bold(pack.title)}\n${title} ${vietnameseDate(asOf)}\n${body}\n${nobody.join("")}`;
 }
 
-function rowOf({ unit, quotas, deadlines }: UnitStanding, look: Look): string[] {
-  const { paint, language } = look;
-  const undated = deadlines.filter(({ state }) => state === "undated");
-  const dated = deadlines.filter(({ state }) => state !== "undated");
-  const silent = {
-    vi: `${undated.length} việc văn bản không nêu ngày`,
-    en: `${undated.length} without a date in the guidance`,
-  }[language];
+function unitTable(units: readonly UnitStanding[], look: Look): string {
+  const head = heads[look.language];
+  const rows = units.map((standing) => ({
+    unit: standing.unit.name,
+    quotas: quotaLines(standing.quotas, look),
+    deadlines: deadlineText(standing.deadlines, look),
+    next: nextText(standing, look),
+  }));
+  const nameWidth = Math.min(34, Math.max(8, ...rows.map(({ unit }) => stringWidth(unit))) + 2);
+  const room = Math.min(Math.max(look.columns, 90), 140) - nameWidth - 5;
+  const shares = [Math.floor(room * 0.28), Math.floor(room * 0.32)];
+  const widths = [nameWidth, ...shares, room - shares.reduce((sum, share) => sum + share, 0)];
+  const table = new Table({
+    head: [head.unit, head.quotas, head.deadlines, head.next].map((text) => look.paint.bold(text)),
+    colWidths: widths,
+    wordWrap: true,
+    style: { head: [], border: [] },
+    // No line between units: twenty of them fit one screen.
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+  });
+  for (const { unit, quotas, deadlines, next } of rows) {
+    table.push([unit, quotas.join("\n"), deadlines, next]);
+  }
+  return table.toString();
+}
+
+/** What is not met, line by line; what is met as a count, where there are several. */
+function quotaLines(lines: readonly QuotaLine[], look: Look): string[] {
+  if (lines.length < 2) return lines.map((line) => quotaText(line, look));
+  const met = lines.filter(({ state }) => state === "met").length;
+  const rest = lines.filter(({ state }) => state !== "met");
+  const words = { vi: `${met}/${lines.length} chỉ tiêu đạt`, en: `${met}/${lines.length} met` }[
+    look.language
+  ];
   return [
-    `${unit.name}\n${paint.dim(unit.id)}`,
-    quotas.map((line) => quotaText(line, look)).join("\n"),
-    [
-      ...dated.map((line) => deadlineText(line, look)),
-      ...(undated.length > 0 ? [paint.dim(silent)] : []),
-    ].join("\n"),
-    nextText(quotas, deadlines, look),
+    ...(met > 0 ? [look.paint.good(words)] : []),
+    ...rest.map((line) => quotaText(line, look)),
   ];
 }
 
@@ -69,78 +89,78 @@ function quotaText(line: QuotaLine, { paint, language }: Look): string {
   return colour(`${quotaLabel(line.quota, language)} ${quotaFigures(line, language)}`);
 }
 
-function deadlineText(line: DeadlineLine, { paint, language }: Look): string {
+/** How many things are overdue, late, done …: the worst first. */
+function deadlineText(lines: readonly DeadlineLine[], { paint, language }: Look): string {
   const { bad, soon, good, dim } = paint;
-  const colours = {
-    met: good,
-    late: soon,
-    "due-soon": soon,
-    open: dim,
-    overdue: bad,
-    undated: dim,
-  };
-  return colours[line.state](`${deadlineLabel(line)}: ${deadlineWords(line, language)}`);
+  const shown: readonly (readonly [DeadlineState, (text: string) => string])[] = [
+    ["overdue", bad],
+    ["due-soon", soon],
+    ["late", soon],
+    ["met", good],
+    ["open", dim],
+    ["undated", dim],
+  ];
+  return shown
+    .map(([state, colour]) => {
+      const count = lines.filter((line) => line.state === state).length;
+      return count > 0 ? colour(deadlineCounts(count, state, language)) : "";
+    })
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
-/** The most pressing thing: what is overdue longest, then what is short, then what is due first. */
-function nextText(
-  quotas: readonly QuotaLine[],
-  deadlines: readonly DeadlineLine[],
-  { language }: Look,
-): string {
-  const day = ({ due = "9999-12-31" as IsoDate }: DeadlineLine) => due;
-  const waiting = deadlines
-    .filter(({ state }) => ["overdue", "due-soon", "open"].includes(state))
-    .toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
+/** The most pressing: what is short, with its day; what is overdue longest; what is due first. */
+function nextText({ quotas, deadlines }: UnitStanding, { language }: Look): string {
   const [short] = quotas.filter(({ state }) => state === "short");
-  const [first] = waiting;
-  if (first && (first.state === "overdue" || !short)) return deadlineLabel(first);
-  if (!short) return { vi: "không", en: "nothing" }[language];
-  const what = quotaLabel(short.quota, language);
-  return { vi: `${what}: thêm ${short.missing}`, en: `${what}: ${short.missing} more` }[language];
+  const [first] = deadlines
+    .filter(({ state }) => ["overdue", "due-soon", "open"].includes(state))
+    .toSorted((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : 1));
+  if (short && !(first?.due !== undefined && first.due < short.due)) {
+    const what = quotaLabel(short.quota, language);
+    const due = vietnameseDate(short.due);
+    return {
+      vi: `${what}: thêm ${short.missing}, hạn ${due}`,
+      en: `${what}: ${short.missing} more by ${due}`,
+    }[language];
+  }
+  if (!first) return "";
+  return `${taskWords(first)}: ${deadlineWords(first, language)}`;
 }
 
-/** The contract's object of `status --format json` (design: "Machine output"). */
-export function statusJson({ pack, asOf, units, quotasWithoutUnits }: Standing): object {
-  return {
-    schemaVersion: 1,
-    kind: "status",
-    asOf,
-    guidance: pack.id,
-    units: units.map(({ unit, quotas, deadlines }) => ({
-      id: unit.id,
-      name: unit.name,
-      unitKind: unit.kind,
-      quotas: quotas.map((line) => ({
-        id: line.quota.id,
-        measure: line.quota.measure,
-        modelKind: line.quota.kind ?? null,
-        required: line.quota.min ?? null,
-        allowed: line.quota.max ?? null,
-        actual: line.actual,
-        missing: line.missing,
-        state: line.state,
-        certain: line.unreadable.length === 0,
-        counted: line.counted.map(({ id }) => id),
-        notCounted: line.notCounted.map(({ registration, reason }) => ({
-          id: registration.id,
-          reason,
-        })),
-        clause: line.quota.clause,
-      })),
-      deadlines: deadlines.map((line) => ({
-        id: line.id,
-        task: line.deadline.task,
-        period: line.period?.id ?? null,
-        due: line.due ?? null,
-        precision: line.precision ?? null,
-        setBy: line.due === undefined ? null : line.setBy,
-        state: line.state,
-        days: line.days ?? null,
-        doneOn: line.doneOn ?? null,
-        clause: line.deadline.clause,
-      })),
-    })),
-    quotasWithoutUnits: quotasWithoutUnits.map(({ id, unitKinds }) => ({ id, unitKinds })),
+/** Everything about one unit. */
+function unitPage({ unit, quotas, deadlines }: UnitStanding, look: Look): string {
+  const { paint, language } = look;
+  const head = heads[language];
+  const lines = [
+    `${paint.bold(unit.name)} (${unit.id})`,
+    "",
+    paint.bold(head.quotas),
+    ...quotas.flatMap((line) => [
+      `  ${quotaText(line, look)}`,
+      ...line.notCounted
+        .filter(({ reason }) => reason !== "other-kind")
+        .map(
+          ({ registration, reason }) =>
+            `    ${paint.dim(notCountedText(registration.id, reason, language))}`,
+        ),
+    ]),
+    paint.bold(head.deadlines),
+    ...deadlines.map((line) => `  ${taskWords(line)}: ${deadlineWords(line, language)}`),
+    `${paint.bold(head.next)}: ${nextText({ unit, quotas, deadlines }, look)}`,
+  ];
+  return lines.join("\n");
+}
+
+function notCountedText(id: string, reason: string, language: Language): string {
+  const reasons: Readonly<Record<string, string>> = {
+    draft: "nháp",
+    retired: "không còn hiệu quả",
+    duplicate: "trùng với hồ sơ khác",
+    "not-yet": "đăng ký sau ngày đang xét",
+    "not-recognised": "chưa được công nhận",
+    "other-kind": "loại khác",
   };
+  return language === "vi"
+    ? `không tính ${id}: ${reasons[reason] ?? reason}`
+    : `${id} not counted: ${reason}`;
 }

@@ -1,8 +1,7 @@
 import { type IsoDate, vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import type { Quota } from "../model/pack.ts";
-import { periodWords } from "../model/period.ts";
-import type { DeadlineLine, QuotaLine } from "../model/tally.ts";
+import type { DeadlineLine, DeadlineState, QuotaLine } from "../model/tally.ts";
 
 /** What a quota counts: `đăng ký tập thể`. */
 export function quotaLabel({ measure, kind }: Quota, language: Language): string {
@@ -36,11 +35,6 @@ export function quotaFigures(
   return `${actual}/${wanted}${doubt}${rest[state]}`;
 }
 
-/** What is due: the task, with its period where it recurs. */
-export function deadlineLabel({ deadline, period }: DeadlineLine): string {
-  return period ? `${deadline.task} (${periodWords(period)})` : deadline.task;
-}
-
 /** Where a deadline stands, with its day. */
 export function deadlineWords(line: DeadlineLine, language: Language): string {
   const { state, days = 0, due, doneOn } = line;
@@ -65,4 +59,27 @@ export function deadlineWords(line: DeadlineLine, language: Language): string {
     case "undated":
       return { vi: "văn bản không nêu ngày", en: "no date given" }[language];
   }
+}
+
+/** `2 quá hạn`, `1 xong`: how many deadlines stand so. */
+export function deadlineCounts(count: number, state: DeadlineState, language: Language): string {
+  const words = {
+    vi: {
+      met: "xong",
+      late: "xong trễ",
+      "due-soon": "sắp đến hạn",
+      open: "chưa đến hạn",
+      overdue: "quá hạn",
+      undated: "không nêu ngày",
+    },
+    en: {
+      met: "done",
+      late: "done late",
+      "due-soon": "due soon",
+      open: "open",
+      overdue: "overdue",
+      undated: "undated",
+    },
+  } as const;
+  return `${count} ${words[language][state]}`;
 }

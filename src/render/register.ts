@@ -37,7 +37,7 @@ export function registerGrid(
     const unit = unitNames[index] ?? "";
     if (several && unit !== unitNames[index - 1]) {
       groups += 1;
-      rows.push({ kind: "group", text: `${roman(groups)}. ${unit}` });
+      rows.push({ kind: "group", text: `${roman(groups)}. ${unit}`, name: unit });
     }
     const cells = pack.register.columns.flatMap((column) =>
       cellsOf(record, column, { pack, number: index + 1, unit }),

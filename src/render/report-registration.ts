@@ -2,50 +2,59 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Block, CellValue, Column, Grid, Row } from "../model/document.ts";
 import { periodWords } from "../model/period.ts";
 import type { Breakdown, PeriodTally } from "../model/tally.ts";
-import { figure, kindParts, registrationParts } from "./phrases.ts";
+import type { Issuer } from "./issuer.ts";
+import { figure, kindParts, paragraph, registrationParts } from "./phrases.ts";
 
 /** Part I: how many were registered, of which sort, in which field, by which unit. */
-export function registrationBlocks(tally: PeriodTally): Block[] {
-  const { period, day, registered, standing, byField, byUnit } = tally;
-  const inPeriod = periodWords(period);
-  const first =
-    registered.total === 0
-      ? `Trong ${inPeriod}, không có mô hình, điển hình nào được đăng ký.`
-      : `Trong ${inPeriod}, các đơn vị đăng ký ${figure(registered.total)} mô hình, điển hình: ${registrationParts(registered)}; ${kindParts(registered)}.`;
-  const second =
-    standing.total === 0
-      ? `Đến ngày ${vietnameseDate(day)}, chưa có mô hình, điển hình nào được duy trì.`
-      : `Lũy kế đến ngày ${vietnameseDate(day)}, đang duy trì ${figure(standing.total)} mô hình, điển hình: ${kindParts(standing)}.`;
-  const fieldTable: Block[] =
-    byField.length === 0
-      ? []
-      : [
-          {
-            kind: "table",
-            caption: "Mô hình, điển hình theo lĩnh vực",
-            grid: countGrid("Lĩnh vực", byField, tally),
-          },
-        ];
-  const named = byUnit.map(({ name, ...rest }) => ({ label: name, ...rest }));
-  const silent = byUnit.filter((unit) => unit.standing.total + unit.registered.total === 0);
+export function registrationBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
+  const { byField, byUnit } = tally;
+  const fields: Block[] =
+    byField.length === 0 ? [] : [table("Theo lĩnh vực", countGrid("Lĩnh vực", byField, tally))];
+  const rows = byUnit.map(({ name, ...rest }) => ({ label: name, ...rest }));
+  const units: Block[] = unit ? [] : [table("Theo đơn vị", countGrid("Đơn vị", rows, tally))];
   return [
-    { kind: "paragraph", text: first },
-    { kind: "paragraph", text: second },
-    ...fieldTable,
-    {
-      kind: "table",
-      caption: "Mô hình, điển hình theo đơn vị",
-      grid: countGrid("Đơn vị", named, tally),
-    },
-    ...(silent.length === 0
-      ? []
-      : [
-          {
-            kind: "paragraph" as const,
-            text: `Chưa đăng ký mô hình, điển hình nào: ${silent.map(({ name }) => name).join("; ")}.`,
-          },
-        ]),
+    paragraph(inPeriodWords(tally)),
+    paragraph(onRegisterWords(tally)),
+    ...fields,
+    ...units,
+    ...(unit ? [] : silentUnits(tally)),
   ];
+}
+
+function inPeriodWords({ period, registered }: PeriodTally): string {
+  const when = periodWords(period);
+  return registered.total === 0
+    ? `Trong ${when}, không có mô hình, điển hình nào được đăng ký.`
+    : `Trong ${when}, có ${figure(registered.total)} mô hình, điển hình được đăng ký: ${registrationParts(registered)}; ${kindParts(registered)}.`;
+}
+
+/** The register on the day, with what became of the rest, so that the figures meet those of the period. */
+function onRegisterWords({ day, standing, suspended, retired }: PeriodTally): string {
+  const whole =
+    standing.total === 0
+      ? `Đến ngày ${vietnameseDate(day)}, danh sách đăng ký chưa có mô hình, điển hình nào.`
+      : `Đến ngày ${vietnameseDate(day)}, danh sách đăng ký (phụ lục) có ${figure(standing.total)} mô hình, điển hình: ${kindParts(standing)}.`;
+  const paused = suspended.length > 0 ? ` Trong đó ${figure(suspended.length)} đang tạm dừng.` : "";
+  const gone =
+    retired.length > 0
+      ? ` Ngoài ra, ${figure(retired.length)} mô hình, điển hình đã đăng ký nhưng không còn hiệu quả, không tính trong danh sách.`
+      : "";
+  return `${whole}${paused}${gone}`;
+}
+
+/** Units that the guidance tells to register, and that have nothing on the register. */
+function silentUnits({ pack, units, byUnit }: PeriodTally): Block[] {
+  const bound = [
+    ...pack.deadlines.filter(({ shownBy }) => shownBy === "registration"),
+    ...pack.quotas.filter(({ min, measure }) => measure === "registered" && min !== undefined),
+  ].flatMap(({ unitKinds }) => unitKinds);
+  const kinds = new Map(units.units.map(({ unit }) => [unit.id, unit.kind] as const));
+  const silent = byUnit.filter(
+    ({ id, standing }) => standing.total === 0 && bound.includes(kinds.get(id) ?? ""),
+  );
+  if (silent.length === 0) return [];
+  const names = silent.map(({ name }) => name).join("; ");
+  return [paragraph(`Chưa có mô hình, điển hình nào trong danh sách: ${names}.`)];
 }
 
 interface Counted {
@@ -57,13 +66,14 @@ interface Counted {
 /** One row per field or unit, and the tally's own whole as the last row. */
 function countGrid(label: string, rows: readonly Counted[], tally: PeriodTally): Grid {
   const inPeriod = "Đăng ký trong kỳ";
-  const upToDay = `Đang duy trì đến ${vietnameseDate(tally.day)}`;
+  const upToDay = `Trong danh sách đến ${vietnameseDate(tally.day)}`;
   const number = (heading: string, group: string): Column => ({
     heading,
     group,
     width: 10,
     align: "center",
   });
+  const whole = { label: "Tổng cộng", registered: tally.registered, standing: tally.standing };
   return {
     columns: [
       { heading: "STT", width: 7, align: "center" },
@@ -77,18 +87,7 @@ function countGrid(label: string, rows: readonly Counted[], tally: PeriodTally):
     ],
     rows: [
       ...rows.map((row, index): Row => ({ kind: "cells", cells: [index + 1, ...cellsOf(row)] })),
-      {
-        kind: "cells",
-        bold: true,
-        cells: [
-          null,
-          ...cellsOf({
-            label: "Tổng cộng",
-            registered: tally.registered,
-            standing: tally.standing,
-          }),
-        ],
-      },
+      { kind: "cells", bold: true, cells: [null, ...cellsOf(whole)] },
     ],
   };
 }
@@ -103,4 +102,8 @@ function cellsOf({ label, registered, standing }: Counted): CellValue[] {
     standing.collective,
     standing.individual,
   ];
+}
+
+function table(caption: string, grid: Grid): Block {
+  return { kind: "table", caption, grid };
 }

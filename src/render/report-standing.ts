@@ -1,133 +1,144 @@
-import { type IsoDate, vietnameseDate } from "../model/date.ts";
+import { vietnameseDate } from "../model/date.ts";
 import type { Block, Grid, Row } from "../model/document.ts";
-import type { Quota } from "../model/pack.ts";
-import { periodWords } from "../model/period.ts";
 import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../model/tally.ts";
-import { figure } from "./phrases.ts";
+import { taskWords } from "../model/task.ts";
+import type { Issuer } from "./issuer.ts";
+import { capitalised, figure, heading, items, paragraph, quotaWords } from "./phrases.ts";
 
 /** Part III: who has met which quota and deadline, and who has not. */
-export function standingBlocks(tally: PeriodTally): Block[] {
-  const { units, quotasWithoutUnits } = tally.units;
-  const lines = units.flatMap(({ quotas }) => quotas);
-  const numbered = lines.filter(({ state }) => state !== "none");
-  const unnumbered = lines.filter(({ state }) => state === "none");
-  const short = numbered.filter(({ state }) => state === "short");
+export function standingBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
+  const { units } = tally.units;
   return [
-    { kind: "heading", level: 2, text: "1. Chỉ tiêu" },
-    numbered.length === 0
-      ? paragraph("Văn bản không giao chỉ tiêu bằng số.")
-      : paragraph(
-          `${figure(numbered.length - short.length)}/${figure(numbered.length)} chỉ tiêu giao cho các đơn vị đã đạt; ${figure(short.length)} chỉ tiêu chưa đạt.`,
-        ),
-    ...(numbered.length === 0
-      ? []
-      : [
-          {
-            kind: "table" as const,
-            caption: "Thực hiện chỉ tiêu của từng đơn vị",
-            grid: quotaGrid(numbered),
-          },
-        ]),
-    ...(unnumbered.length === 0
-      ? []
-      : [
-          paragraph(
-            `Văn bản không nêu số đối với: ${[...new Set(unnumbered.map(({ unit }) => unit.name))].join("; ")}.`,
-          ),
-        ]),
-    ...quotasWithoutUnits.map((quota) =>
-      paragraph(
-        `Chỉ tiêu ${quotaWords(quota)} (${quota.clause}): không còn đơn vị nào thuộc diện được giao.`,
-      ),
-    ),
-    { kind: "heading", level: 2, text: "2. Thời hạn" },
+    heading("1. Chỉ tiêu"),
+    ...quotaBlocks(tally),
+    heading("2. Thời hạn"),
     ...deadlineBlocks(units),
-    { kind: "heading", level: 2, text: "3. Đơn vị còn nợ" },
-    ...outstandingBlocks(tally.outstanding),
+    heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
+    ...outstandingBlocks(tally, unit !== undefined),
   ];
 }
 
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-
-function quotaWords({ measure, kind }: Quota): string {
-  const what = measure === "registered" ? "đăng ký" : "công nhận";
-  return kind === undefined ? what : `${what} ${kind === "collective" ? "tập thể" : "cá nhân"}`;
+function quotaBlocks({ units, day }: PeriodTally): Block[] {
+  const lines = units.units.flatMap(({ quotas }) => quotas);
+  const numbered = lines.filter(({ state }) => state !== "none");
+  const nobody = units.quotasWithoutUnits.map((quota) =>
+    paragraph(
+      `Chỉ tiêu ${quotaWords(quota)} (${quota.clause}): không còn đơn vị nào thuộc diện được giao.`,
+    ),
+  );
+  if (numbered.length === 0) {
+    return [paragraph("Hướng dẫn không giao chỉ tiêu bằng số."), ...nobody];
+  }
+  const unnumbered = lines.filter(({ state }) => state === "none").map(({ unit }) => unit.name);
+  return [
+    paragraph(quotaSummary(numbered, day)),
+    { kind: "table", caption: "Chỉ tiêu (đã có/được giao)", grid: quotaGrid(units.units) },
+    ...(unnumbered.length > 0
+      ? [paragraph(`Hướng dẫn không nêu số đối với: ${[...new Set(unnumbered)].join("; ")}.`)]
+      : []),
+    ...nobody,
+  ];
 }
 
-function quotaGrid(lines: readonly QuotaLine[]): Grid {
+function quotaSummary(lines: readonly QuotaLine[], day: string): string {
+  const short = lines.filter(({ state }) => state === "short");
+  const late = short.filter(({ due }) => due < day).length;
+  const waiting = short.length - late;
+  const parts = [
+    `${figure(lines.length - short.length)}/${figure(lines.length)} chỉ tiêu đã đạt`,
+    ...(late > 0 ? [`${figure(late)} chỉ tiêu chưa đạt, đã quá hạn`] : []),
+    ...(waiting > 0 ? [`${figure(waiting)} chỉ tiêu chưa đạt, chưa đến hạn`] : []),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** A row per unit with a number to meet, a column per thing that is counted. */
+function quotaGrid(units: readonly UnitStanding[]): Grid {
+  const rows = units
+    .map(({ unit, quotas }) => ({ unit, quotas: quotas.filter(({ state }) => state !== "none") }))
+    .filter(({ quotas }) => quotas.length > 0);
+  const counted = [
+    ...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota)))),
+  ];
   return {
     columns: [
       { heading: "STT", width: 7, align: "center" },
-      { heading: "Đơn vị", width: 35, align: "left" },
-      { heading: "Chỉ tiêu", width: 22, align: "left" },
-      { heading: "Được giao", width: 12, align: "center" },
-      { heading: "Đã có", width: 12, align: "center" },
+      { heading: "Đơn vị", width: 41, align: "left" },
+      ...counted.map((words) => ({
+        heading: capitalised(words),
+        width: 40 / counted.length,
+        align: "center" as const,
+      })),
       { heading: "Còn thiếu", width: 12, align: "center" },
     ],
-    rows: lines.map(
-      ({ unit, quota, actual, missing, unreadable }, index): Row => ({
-        kind: "cells",
-        cells: [
-          index + 1,
-          unit.name,
-          quotaWords(quota),
-          quota.min ?? quota.max ?? null,
-          unreadable.length > 0 ? `${figure(actual)} (chưa chắc chắn)` : actual,
-          missing,
-        ],
-      }),
-    ),
+    rows: rows.map(({ unit, quotas }, index): Row => {
+      const figures = new Map(
+        quotas.map((line) => [quotaWords(line.quota), quotaFigures(line)] as const),
+      );
+      const missing = quotas.reduce((sum, line) => sum + line.missing, 0);
+      const cells = counted.map((words) => figures.get(words) ?? null);
+      return { kind: "cells", cells: [index + 1, unit.name, ...cells, missing] };
+    }),
   };
+}
+
+function quotaFigures({ quota, actual, unreadable }: QuotaLine): string {
+  const doubt = unreadable.length > 0 ? " (chưa chắc chắn)" : "";
+  return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }
 
 /** One line per thing that was due: how many units did it on time, late, not at all. */
 function deadlineBlocks(units: readonly UnitStanding[]): Block[] {
   const byId = new Map<string, DeadlineLine[]>();
   for (const line of units.flatMap(({ deadlines }) => deadlines)) {
-    byId.set(line.id, [...(byId.get(line.id) ?? []), line]);
+    const known = byId.get(line.id);
+    if (known) known.push(line);
+    else byId.set(line.id, [line]);
   }
-  if (byId.size === 0) return [paragraph("Văn bản không đặt thời hạn cho đơn vị nào.")];
-  return [...byId.values()].map((lines): Block => ({ kind: "item", text: deadlineText(lines) }));
+  return byId.size === 0
+    ? [paragraph("Trong kỳ không có việc nào đến hạn.")]
+    : items([...byId.values()].map(deadlineText));
 }
 
 function deadlineText(lines: readonly DeadlineLine[]): string {
   const [first] = lines;
   if (!first) return "";
-  const { deadline, due, period } = first;
-  const task = `${deadline.task.charAt(0).toUpperCase()}${deadline.task.slice(1)}${period ? `, ${periodWords(period)}` : ""}`;
+  const task = capitalised(taskWords(first));
   const count = (...states: readonly DeadlineLine["state"][]) =>
     lines.filter(({ state }) => states.includes(state)).length;
-  const done = count("met", "late");
-  if (due === undefined) {
-    return `${task} (văn bản không nêu ngày): ${figure(done)}/${figure(lines.length)} đơn vị đã thực hiện`;
+  if (first.due === undefined) {
+    return `${task} (hướng dẫn không nêu ngày): ${figure(count("met", "late"))}/${figure(lines.length)} đơn vị đã thực hiện`;
   }
   const parts = [
-    `${figure(count("met"))} đúng hạn`,
-    `${figure(count("late"))} trễ hạn`,
-    `${figure(count("overdue"))} quá hạn chưa thực hiện`,
-    ...(count("open", "due-soon") > 0 ? [`${figure(count("open", "due-soon"))} chưa đến hạn`] : []),
-  ];
-  return `${task} (hạn ${vietnameseDate(due)}): ${parts.join(", ")}`;
+    [count("met"), "đúng hạn"],
+    [count("late"), "trễ hạn"],
+    [count("overdue"), "quá hạn chưa thực hiện"],
+    [count("open", "due-soon"), "chưa đến hạn"],
+  ] as const;
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${figure(number)} ${words}`);
+  return `${task} (hạn ${vietnameseDate(first.due)}): ${told.join(", ")}`;
 }
 
-function outstandingBlocks(outstanding: readonly UnitStanding[]): Block[] {
-  if (outstanding.length === 0)
-    return [paragraph("Không có đơn vị nào còn thiếu chỉ tiêu hoặc quá hạn.")];
-  return outstanding.map(({ unit, quotas, deadlines }): Block => {
-    const owed = [
-      ...quotas
-        .filter(({ state }) => state === "short")
-        .map(
-          ({ quota, actual, missing }) =>
-            `${quotaWords(quota)} ${actual}/${quota.min}, thiếu ${missing}`,
-        ),
-      ...deadlines
-        .filter(({ state }) => state === "overdue")
-        .map(
-          (line) =>
-            `${line.deadline.task} quá hạn ${line.days} ngày (hạn ${vietnameseDate(line.due ?? ("" as IsoDate))})`,
-        ),
-    ];
-    return { kind: "item", text: `${unit.name}: ${owed.join("; ")}` };
-  });
+function outstandingBlocks({ outstanding }: PeriodTally, isAlone: boolean): Block[] {
+  if (outstanding.length === 0) return [paragraph("Không có việc nào còn thiếu hoặc quá hạn.")];
+  return items(
+    outstanding.map((standing) => {
+      const owed = owedWords(standing).join("; ");
+      return isAlone ? owed : `${standing.unit.name}: ${owed}`;
+    }),
+  );
+}
+
+function owedWords({ quotas, deadlines }: UnitStanding): string[] {
+  return [
+    ...quotas.map(
+      (line) => `${quotaWords(line.quota)} ${quotaFigures(line)}, thiếu ${figure(line.missing)}`,
+    ),
+    ...deadlines.map((line) => {
+      const due = line.due === undefined ? "" : ` (hạn ${vietnameseDate(line.due)})`;
+      return `${taskWords(line)}: quá hạn ${figure(line.days ?? 0)} ngày${due}`;
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, vietnameseDate } from "../model/date.ts";
+import { vietnameseDate } from "../model/date.ts";
 import type { Block, ReportDocument } from "../model/document.ts";
 import type { ReportDuty } from "../model/pack.ts";
 import { type Period, periodWords } from "../model/period.ts";
@@ -17,9 +17,9 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
   const letterhead = letterheadOf(issuer);
   const symbol = issuer.unit ? undefined : issuer.config.symbol;
   const bodies: readonly (readonly [string, readonly Block[]])[] = [
-    ["Tình hình đăng ký", registrationBlocks(tally)],
+    ["Tình hình đăng ký", registrationBlocks(tally, issuer)],
     ["Kết quả thực hiện", outcomeBlocks(tally, issuer)],
-    ["Thực hiện chỉ tiêu và thời hạn", standingBlocks(tally)],
+    ["Thực hiện chỉ tiêu và thời hạn", standingBlocks(tally, issuer)],
     ["Khó khăn, hạn chế và phương hướng", difficultiesAndPlans(tally, issuer)],
   ];
   return {
@@ -59,13 +59,19 @@ function basisOf({ pack, day }: PeriodTally): string {
     `của ${issuer}`,
     subject && `về ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
   ];
-  const source = named.filter((part) => part !== undefined && part !== "").join(" ");
-  return `Thực hiện ${source}; số liệu tính đến ngày ${vietnameseDate(day satisfies IsoDate)}, kết quả như sau:`;
+  const isKnown = number !== undefined || subject !== undefined;
+  const source = isKnown
+    ? named.filter((part) => part !== undefined && part !== "").join(" ")
+    : pack.title;
+  return `Thực hiện ${source}; số liệu tính đến ngày ${vietnameseDate(day)}, kết quả như sau:`;
 }
 
 /** To whom the guidance sends the report of such a period: the organisation sends on what its units sent it. */
 function addresseesOf(duties: readonly ReportDuty[], { kind }: Period, { unit }: Issuer): string[] {
-  const ofPeriod = duties.filter(({ periods }) => periods.some((each) => each === kind));
+  // A duty whose period the guidance does not say is one of every period.
+  const ofPeriod = duties.filter(
+    ({ periods }) => periods.length === 0 || periods.some((each) => each === kind),
+  );
   const bodies = ofPeriod
     .filter(({ unitKinds }) => !unit || unitKinds.includes(unit.kind))
     .flatMap(({ to, compiledFor }) => (unit || compiledFor.length === 0 ? [to] : compiledFor));

@@ -4,7 +4,7 @@ import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
 import type { DeadlineLine, UnitStanding } from "../model/tally.ts";
-import { dueWords, taskWords } from "./due-words.ts";
+import { dueWords, quotedTask } from "./due-words.ts";
 import { askedHere } from "./found-parts.ts";
 import { foldersOf, reportsFor, unreadableFor } from "./handed-in.ts";
 import { plural } from "./listed.ts";
@@ -63,7 +63,7 @@ export const deadlineOverdue = defineTallyRule({
 
   say: {
     vi: ({ line, doubt }) => ({
-      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày việc ${taskWords(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
+      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày việc ${quotedTask(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
       why: `${dueWords(line).vi} (${line.deadline.clause})`,
       fix:
         line.deadline.shownBy === "registration"
@@ -71,7 +71,7 @@ export const deadlineOverdue = defineTallyRule({
           : `khi đơn vị đã gửi, ghi \`ngày gửi\` đúng ngày gửi vào tệp \`${fileFor(line)}\``,
     }),
     en: ({ line, doubt }) => ({
-      message: `${line.unit.name} is ${plural(line.days ?? 0, "day")} overdue with ${taskWords(line).en}, last day ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; not certain, as \`${doubt}\` cannot be read` : ""}`,
+      message: `${line.unit.name} is ${plural(line.days ?? 0, "day")} overdue with ${quotedTask(line).en}, last day ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; not certain, as \`${doubt}\` cannot be read` : ""}`,
       why: `${dueWords(line).en} (${line.deadline.clause})`,
       fix:
         line.deadline.shownBy === "registration"

@@ -2,14 +2,17 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { periodWords } from "../model/period.ts";
 import type { DeadlineLine } from "../model/tally.ts";
+import { taskWords } from "../model/task.ts";
 
 type Words = Readonly<Record<Language, string>>;
 
 /** `“báo cáo định kỳ” 6 tháng đầu năm 2021`. */
-export function taskWords({ deadline: { task }, period }: DeadlineLine): Words {
+export function quotedTask(line: DeadlineLine): Words {
+  const { task } = line.deadline;
+  const recurs = line.period && taskWords(line) !== task ? line.period : undefined;
   return {
-    vi: `“${task}”${period ? ` ${periodWords(period)}` : ""}`,
-    en: `“${task}”${period ? ` (${period.id})` : ""}`,
+    vi: `“${task}”${recurs ? ` ${periodWords(recurs)}` : ""}`,
+    en: `“${task}”${recurs ? ` (${recurs.id})` : ""}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { dedent } from "../check/example.ts";
 import { defineTallyRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
-import { dueWords, taskWords } from "./due-words.ts";
+import { dueWords, quotedTask } from "./due-words.ts";
 import { askedHere } from "./found-parts.ts";
 import { reportsFor } from "./handed-in.ts";
 import { plural } from "./listed.ts";
@@ -54,7 +54,7 @@ export const lateReport = defineTallyRule({
         at: report.placeOf("submittedOn"),
         facts: {
           unit: unit.name,
-          task: taskWords(line),
+          task: quotedTask(line),
           on: vietnameseDate(report.submittedOn),
           due: vietnameseDate(due),
           days: days ?? 0,

@@ -20,7 +20,7 @@ export function occasionsOf({ packs, config }: Folder): Occasions {
 }
 
 function foldersOf(
-  { id, periods, every }: Deadline,
+  { id, periods, every, before, by, inMonth }: Deadline,
   { years }: Pack,
   { localDates }: Config,
 ): string[] {
@@ -33,7 +33,8 @@ function foldersOf(
       ...(periods.includes("half") ? all.flatMap((year) => [`${year}H1`, `${year}H2`]) : []),
       ...(periods.includes("year") ? all.map(String) : []),
     ];
-    return named.flatMap((period) => [period, `${id}-${period.toLowerCase()}`]);
+    const once = (before ?? by ?? inMonth) ? [id] : [];
+    return [...once, ...named.flatMap((period) => [period, `${id}-${period.toLowerCase()}`])];
   }
   const local = localDates.find((set) => set.deadline === id && set.firstYear !== undefined);
   const first = local?.firstYear ?? every?.firstYear;
@@ -43,7 +44,19 @@ function foldersOf(
     .map((year) => `${id}-${year}`);
 }
 
-/** Whether a folder's name is at least that of some period: `2021Q3`. */
+/**
+ * A period in the years of the guidance: units may report on any of them, and the summary report of
+ * that period quotes them, whether or not the guidance asks for one.
+ */
+export function isPeriodOf(occasion: string, packs: readonly Pack[]): boolean {
+  const period = periodOf(occasion);
+  const year = (day: string) => Number(day.slice(0, 4));
+  return packs.some(
+    ({ years }) => period && year(period.first) <= years.to && year(period.last) >= years.from,
+  );
+}
+
+/** Whether a folder's name is at least that of some period: `2031`. */
 export function isPeriod(occasion: string): boolean {
   return periodOf(occasion) !== undefined;
 }

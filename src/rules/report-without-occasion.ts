@@ -2,7 +2,7 @@ import { defineFolderRule } from "../check/rule.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { nearest } from "../model/nearest.ts";
 import { inBackticks, listed } from "./listed.ts";
-import { isPeriod, occasionsOf } from "./occasions.ts";
+import { isPeriod, isPeriodOf, occasionsOf } from "./occasions.ts";
 
 const report = "---\nngày gửi: 28/06/2021  # expect: DV507\n---\n## Kết quả\n";
 
@@ -30,7 +30,7 @@ export const reportWithoutOccasion = defineFolderRule({
     const has = (names: readonly string[], occasion: string) =>
       names.some((name) => name.toLowerCase() === occasion.toLowerCase());
     for (const { occasion, unitId, placeOf, source } of folder.reports) {
-      if (has(valid, occasion)) continue;
+      if (has(valid, occasion) || isPeriodOf(occasion, folder.packs)) continue;
       yield {
         at: placeOf("submittedOn", "key"),
         facts: {
@@ -51,7 +51,7 @@ export const reportWithoutOccasion = defineFolderRule({
       message:
         facts.occasion === ""
           ? "tệp không nằm trong thư mục của kỳ báo cáo hay thời hạn nào"
-          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "là thời hạn xét theo hồ sơ đăng ký, không theo tệp báo cáo" : facts.period ? "là kỳ mà hướng dẫn không đòi hỏi báo cáo" : "không phải kỳ báo cáo hay thời hạn của hướng dẫn"}${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
+          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "là thời hạn xét theo hồ sơ đăng ký, không theo tệp báo cáo" : facts.period ? "là kỳ nằm ngoài các năm của hướng dẫn" : "không phải kỳ báo cáo hay thời hạn của hướng dẫn"}${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
       why: "tên thư mục cho biết tệp là báo cáo của việc nào; ở đây tệp không được tính cho việc gì",
       fix: fixOf(facts, "vi"),
     }),
@@ -59,7 +59,7 @@ export const reportWithoutOccasion = defineFolderRule({
       message:
         facts.occasion === ""
           ? "the file lies in the folder of no period and no deadline"
-          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period for which the guidance asks for no report" : "is no reporting period and no deadline of the guidance"}${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period outside the years of the guidance" : "is no reporting period and no deadline of the guidance"}${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
       why: "the folder's name says what the file reports; here it counts for nothing",
       fix: fixOf(facts, "en"),
     }),

@@ -44,7 +44,7 @@ export function occurrencesOf(
   localDates: readonly LocalDate[],
 ): Occurrence[] {
   const local = localDates.filter(({ deadline: id }) => id === deadline.id);
-  const packStart = pack.document.date?.first ?? isoDate(pack.years.from, 1, 1);
+  const packStart = issuedFrom(pack);
   const fixed = lastGoodDay(deadline);
   if (deadline.periods.length > 0) return periodic(deadline, { pack, local, packStart, fixed });
   const firstYear =
@@ -54,6 +54,20 @@ export function occurrencesOf(
   }
   const due = fixed ?? localDue(local[0]);
   return [{ id: deadline.id, folders: [deadline.id], due, from: packStart }];
+}
+
+/**
+ * The first day on which the guidance can have bound anybody: its own date; where its text gives
+ * none, that of the latest document it rests on (a date after its years is a misprint); else the
+ * beginning of its years.
+ */
+export function issuedFrom({ document, years }: Pack): IsoDate {
+  if (document.date) return document.date.first;
+  const yearsBegin = isoDate(years.from, 1, 1);
+  const rested = document.basis
+    .flatMap(({ date }) => date?.first ?? [])
+    .filter((day) => day <= isoDate(years.to, 12, 31));
+  return [yearsBegin, ...rested].toSorted().at(-1) ?? yearsBegin;
 }
 
 interface Setting {
@@ -72,10 +86,7 @@ function periodic(
     { length: pack.years.to - pack.years.from + 1 },
     (_, i) => pack.years.from + i,
   );
-  const ids = years.flatMap((year) => [
-    ...(periods.includes("half") ? [`${year}H1`, `${year}H2`] : []),
-    ...(periods.includes("year") ? [`${year}`] : []),
-  ]);
+  const ids = years.flatMap((year) => periodsOwed(year, periods));
   return ids.flatMap((periodId) => {
     const period = periodOf(periodId);
     // A period that ended before the guidance was issued is owed by nobody.
@@ -90,6 +101,14 @@ function periodic(
     const from = period.first < packStart ? packStart : period.first;
     return [{ id: whole, period, folders: [periodId, whole, ...(given ? [id] : [])], due, from }];
   });
+}
+
+/** “6 tháng” is each half of the year, as NĐ 09/2019/NĐ-CP, điều 12 has it; the year has a report of its own. */
+function periodsOwed(year: number, periods: Deadline["periods"]): string[] {
+  return [
+    ...(periods.includes("half") ? [`${year}H1`, `${year}H2`] : []),
+    ...(periods.includes("year") ? [`${year}`] : []),
+  ];
 }
 
 function isOfKind({ period }: LocalDate, { id, kind }: Period): boolean {

@@ -5,6 +5,7 @@ import type { Registration } from "../model/registration.ts";
 import type { Roster } from "../model/roster.ts";
 import { byCodeUnit, byVietnamese } from "../model/text.ts";
 import { byUnitId, parted } from "./counted.ts";
+import { byUnit } from "./unit-order.ts";
 
 /** All registrations under a pack on a day, of every unit, those of units outside the roster too. */
 export interface Registered {
@@ -27,16 +28,15 @@ export function registeredUnder(folder: Folder, pack: Pack, asOf: IsoDate): Regi
   };
 }
 
-/** Vietnamese order: by the unit's name, then by title; by path where both are the same. */
+/** Unit by unit, then by title in Vietnamese order; by path where both are the same. */
 export function inRegisterOrder(
   registrations: readonly Registration[],
-  roster: Roster,
+  { pack, roster }: { readonly pack: Pack; readonly roster: Roster },
 ): readonly Registration[] {
-  const nameOf = ({ unitId }: Registration) =>
-    roster.byId.get(unitId.toLowerCase())?.name ?? unitId;
+  const unitOrder = byUnit(pack, roster);
   return registrations.toSorted(
     (a, b) =>
-      byVietnamese(nameOf(a), nameOf(b)) ||
+      unitOrder(a.unitId, b.unitId) ||
       byVietnamese(a.data.title ?? "", b.data.title ?? "") ||
       byCodeUnit(a.source.path, b.source.path),
   );

@@ -117,9 +117,9 @@ describe("report", () => {
       .map((paragraph) => (typeof paragraph === "string" ? paragraph : paragraph.text))
       .join("\n");
     expect(text).toContain(
-      `đăng ký ${registered.total} mô hình, điển hình: ${registered.new} đăng ký mới`,
+      `có ${registered.total} mô hình, điển hình được đăng ký: ${registered.new} đăng ký mới`,
     );
-    expect(text).toContain(`đang duy trì ${standing.total} mô hình`);
+    expect(text).toContain(`danh sách đăng ký (phụ lục) có ${standing.total} mô hình`);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
     const annex = docxTables(bytes).at(-1)?.rows ?? [];
     const numbered = annex.filter(({ cells }) => /^\d+$/.test(cells[0]?.text ?? ""));

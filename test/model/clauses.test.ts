@@ -36,7 +36,11 @@ test("what has no number or no date is checked by no rule", () => {
   const silent = lines.filter(({ quota, deadline }) =>
     quota
       ? quota.min === undefined
-      : deadline && !deadline.before && !deadline.by && !deadline.inMonth && !deadline.every?.firstYear,
+      : deadline &&
+        !deadline.before &&
+        !deadline.by &&
+        !deadline.inMonth &&
+        !deadline.every?.firstYear,
   );
   expect(silent.length).toBeGreaterThan(4);
   for (const { rules: named } of silent) expect(named).toEqual([]);

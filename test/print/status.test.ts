@@ -88,11 +88,24 @@ test("json has the contract's shape: who sent nothing is there, and what did not
 
 test("the screen says what is missing and never turns silence of the document into a number", async () => {
   const { out } = await run(["status", "--as-of", "10/12/2021"], { folder });
-  expect(out).toContain("đăng ký 1/1");
-  expect(out).toContain("đăng ký 0/1, thiếu 1");
-  expect(out).toMatch(/đăng ký 1, văn/);
-  expect(out).toContain("3 việc văn bản không nêu");
+  expect(out).toMatch(/LĐLĐ huyện Đông +│ đăng ký 1\/1/);
+  expect(out).toMatch(/LĐLĐ huyện Tây +│ đăng ký 0\/1, thiếu 1 +│ 2 quá hạn/);
+  expect(out).toMatch(/Công đoàn ngành Y tế +│ đăng ký 1, văn/);
+  expect(out).toContain("không nêu ngày");
   expect(out).not.toMatch(/0\s*%|undefined|NaN/);
+});
+
+test("it is one screen: a line or two for each unit that is in order", async () => {
+  const example = { folder: "examples/ninh-binh-ldld" };
+  const { out } = await run(["status", "--as-of", "31/12/2021"], example);
+  expect(out.split("\n").length).toBeLessThan(40);
+});
+
+test("for one unit it is line by line, with what was not counted and why", async () => {
+  const { out } = await run(["status", "--unit", "cd-dong", "--as-of", "10/12/2021"], { folder });
+  expect(out).toContain("không tính b: trùng với hồ sơ khác");
+  expect(out).toContain("không tính c: nháp");
+  expect(out).toContain("báo cáo sơ kết: xong 05/12/2021, trễ 5 ngày");
 });
 
 test("every line of the screen is as wide as the first, stacked diacritics or not", async () => {

@@ -28,7 +28,7 @@ export async function register(command: RegisterCommand, host: Host): Promise<Ex
     (command.modelKind === undefined || data.kind === command.modelKind) &&
     (!command.selected || data.selected === true);
   const { standing } = registeredUnder(folder, pack, asOf);
-  const rows = inRegisterOrder(standing.filter(isWanted), folder.roster);
+  const rows = inRegisterOrder(standing.filter(isWanted), { pack, roster: folder.roster });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   const document = registerOf(rows, issuer);
   warnOfUnreadable(ready, { language, host });

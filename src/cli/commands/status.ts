@@ -1,6 +1,7 @@
 import type { Standing } from "../../model/tally.ts";
 import { paintOf } from "../../print/paint.ts";
-import { statusJson, statusPage } from "../../print/status.ts";
+import { statusPage } from "../../print/status.ts";
+import { statusJson } from "../../print/status-json.ts";
 import { standingOf } from "../../tally/standing.ts";
 import type { StatusCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
