@@ -12,6 +12,7 @@ interface FolderWords {
   noRule(typed: string, near: string | undefined): string;
   notBegun(period: string): string;
   readonly noRows: string;
+  readonly noScreen: string;
   readonly brokenSetUp: string;
   taken(path: string): string;
   wrote(path: string): string;
@@ -39,6 +40,7 @@ const vi: FolderWords = {
   notBegun: (period) =>
     `kỳ ${period} chưa bắt đầu tại ngày đang xét; gõ \`--as-of\` với một ngày trong hoặc sau kỳ`,
   noRows: "không có hồ sơ nào khớp; danh sách để trống",
+  noScreen: "tệp Word, Excel không in ra màn hình được; gõ `-o` với tên tệp",
   brokenSetUp:
     "cấu hình, danh sách đơn vị hoặc bộ hướng dẫn còn lỗi; chạy `danvan validate` để xem từng lỗi",
   taken: (path) =>
@@ -69,6 +71,7 @@ const en: FolderWords = {
   notBegun: (period) =>
     `period ${period} has not begun on the day asked about; add \`--as-of\` with a day in or after it`,
   noRows: "no record matches; the register is empty",
+  noScreen: "Word and Excel files cannot go to the screen; give `-o` a file name",
   brokenSetUp:
     "the configuration, the roster or a pack has errors; run `danvan validate` to see them",
   taken: (path) =>

@@ -1,4 +1,3 @@
-import { hasUnbrokenSeal, sealed } from "../load/seal.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";
@@ -10,7 +9,7 @@ export type Product =
   | { readonly kind: "office"; readonly bytes: Uint8Array; readonly fileName: string };
 
 /** Prints or writes a product. A file that danvan did not write, or that was changed since, is kept. */
-export function deliver(
+export async function deliver(
   product: Product,
   {
     output,
@@ -24,24 +23,27 @@ export function deliver(
     readonly quiet: boolean;
   },
   host: Host,
-): ExitCode {
+): Promise<ExitCode> {
   const say = folderWords[language];
   if (product.kind === "text" && (output === undefined || output === "-")) {
     host.out(product.text);
     return exit.clean;
   }
+  if (product.kind === "office" && output === "-") {
+    host.err(`danvan: ${say.noScreen}\n`);
+    return exit.misuse;
+  }
+  const { hasUnbrokenSeal, sealed } = await import("../load/seal.ts");
   const path = output ?? (product.kind === "office" ? product.fileName : "-");
   const bytes =
     product.kind === "text" ? new TextEncoder().encode(product.text) : sealed(product.bytes);
-  if (host.isTaken(path) && !force && !isOurs(host.read(path), bytes)) {
+  const isOurs = (present: Uint8Array) =>
+    Buffer.from(present).equals(bytes) || hasUnbrokenSeal(present);
+  if (host.isTaken(path) && !force && !isOurs(host.read(path))) {
     host.err(`danvan: ${say.taken(path)}\n`);
     return exit.misuse;
   }
   host.write(path, bytes);
   if (!quiet) host.err(say.wrote(path));
   return exit.clean;
-}
-
-function isOurs(present: Uint8Array, next: Uint8Array): boolean {
-  return hasUnbrokenSeal(present) || Buffer.from(present).equals(next);
 }

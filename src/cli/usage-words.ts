@@ -23,7 +23,7 @@ const vi: UsageWords = {
     `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
     const near = nearest(value, allowed);
-    return `\`${option}\` không nhận “${value}”; ${near ? `có phải \`${near}\`? ` : ""}Nhận: ${allowed.join(", ")}`;
+    return `\`${option}\` không nhận “${value}”, chỉ nhận: ${allowed.join(", ")}${near ? `; có phải \`${near}\`?` : ""}`;
   },
   badDay: (typed) =>
     `“${typed}” không phải là một ngày; gõ ngày trước, tháng sau: \`--as-of 01/08/2021\``,
@@ -49,7 +49,7 @@ const en: UsageWords = {
     `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
     const near = nearest(value, allowed);
-    return `\`${option}\` does not take “${value}”; ${near ? `did you mean \`${near}\`? ` : ""}It takes: ${allowed.join(", ")}`;
+    return `\`${option}\` does not take “${value}”, only: ${allowed.join(", ")}${near ? `; did you mean \`${near}\`?` : ""}`;
   },
   badDay: (typed) => `“${typed}” is not a day; type day, month, year: \`--as-of 01/08/2021\``,
   badPeriod: (typed) =>

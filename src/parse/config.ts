@@ -6,7 +6,7 @@ import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 import { readDate } from "./date.ts";
-import { id, refuse, text, texts, whole } from "./scalars.ts";
+import { id, refuse, text, texts, typedText, whole } from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
@@ -23,7 +23,7 @@ const halves: Readonly<Record<string, string>> = {
 
 /** `2021H2`, or every `6 tháng đầu năm`, `6 tháng cuối năm`, `năm`. */
 const localPeriod = () =>
-  z.string().transform((typed, context): string => {
+  typedText.transform((typed, context): string => {
     const allowed = ["2021H2", "2021", "6 tháng đầu năm", "6 tháng cuối năm", "năm"];
     return (
       halves[folded(typed)] ??
@@ -34,7 +34,7 @@ const localPeriod = () =>
 
 /** A full date, or `14/6`: that day of the period's last year. */
 const localDay = () =>
-  z.string().transform((typed, context): NonNullable<LocalDate["on"]> => {
+  typedText.transform((typed, context): NonNullable<LocalDate["on"]> => {
     const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(typed.trim())?.map(Number) ?? [];
     if (day !== undefined && month !== undefined) return dayOfYear(typed, { day, month }, context);
     const reading = readDate(typed);

@@ -16,13 +16,16 @@ export interface Option<T extends string> {
   readonly aliases?: readonly string[];
 }
 
-export const text = () => z.string().transform((typed) => typed.trim());
+// Made once: a string schema costs as much as everything that is piped from it.
+export const typedText = z.string();
+
+export const text = () => typedText.transform((typed) => typed.trim());
 
 /** One text or a list of texts. */
 export const texts = () => z.array(text());
 
 export const date = () =>
-  z.string().transform((typed, context): FlexDate => {
+  typedText.transform((typed, context): FlexDate => {
     const reading = readDate(typed);
     return reading.ok
       ? reading.date
@@ -30,7 +33,7 @@ export const date = () =>
   });
 
 export const figure = () =>
-  z.string().transform((typed, context): Figure => {
+  typedText.transform((typed, context): Figure => {
     const reading = readNumber(typed);
     return reading.ok
       ? { text: typed.trim(), value: reading.value }
@@ -38,7 +41,7 @@ export const figure = () =>
   });
 
 export const whole = (bounds: { readonly min?: number; readonly max?: number } = {}) =>
-  z.string().transform((typed, context): number => {
+  typedText.transform((typed, context): number => {
     const reading = readNumber(typed);
     if (!reading.ok) {
       return refuse(context, { kind: "bad-number", value: typed, problem: reading.problem });
@@ -59,7 +62,7 @@ export function choice<T extends string>(options: readonly Option<T>[]) {
     ),
   );
   const allowed = options.map(({ label }) => label);
-  return z.string().transform((typed, context): T => {
+  return typedText.transform((typed, context): T => {
     return (
       byFolded.get(folded(typed)) ??
       refuse(context, { kind: "value-not-allowed", value: typed, allowed })
@@ -75,7 +78,7 @@ export const yesNo = () =>
 
 /** Ids of packs, units and entries: ASCII letters, digits and `-`, lower-cased. */
 export const id = () =>
-  z.string().transform((typed, context): string => {
+  typedText.transform((typed, context): string => {
     const wanted = typed.trim().toLowerCase();
     return /^[a-z0-9][a-z0-9._-]*$/.test(wanted)
       ? wanted

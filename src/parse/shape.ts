@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { MapNode, Node, ScalarNode } from "../model/node.ts";
+import type { Node } from "../model/node.ts";
 import type { Range } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 
@@ -15,13 +15,17 @@ export interface KeyWords {
   readonly example?: string;
 }
 
+// A registry of our own: `meta` would copy every schema that it names.
+const words = z.registry<KeyWords>();
+
 /** Names a key in Vietnamese. The English name is the property it stands under. */
 export function key<S extends z.ZodType>(
   vi: string,
   schema: S,
-  words: Omit<KeyWords, "vi"> = {},
+  more: Omit<KeyWords, "vi"> = {},
 ): S {
-  return schema.meta({ vi, ...words });
+  words.add(schema, { vi, ...more });
+  return schema;
 }
 
 /** The schema without `optional` and `default`. */
@@ -32,13 +36,7 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 export function keyWords(schema: z.core.$ZodType, name: string): KeyWords {
-  const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(bare(schema)) ?? {};
-  const { vi, aliases, example } = meta;
-  return {
-    vi: typeof vi === "string" ? vi : name,
-    aliases: Array.isArray(aliases) ? aliases.map(String) : [],
-    ...(typeof example === "string" ? { example } : {}),
-  };
+  return words.get(schema) ?? { vi: name };
 }
 
 const indexes = new WeakMap<z.ZodObject, ReadonlyMap<string, string>>();

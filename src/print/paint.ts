@@ -18,7 +18,8 @@ export function paintOf(plain: boolean): Paint {
     good: chalk.green,
     bad: chalk.red,
     soon: chalk.yellow,
-    dim: chalk.dim,
+    // Grey, not dim: the end of dim is the end of bold too, and a wrapped cell loses it.
+    dim: chalk.gray,
     bold: chalk.bold,
   };
 }

@@ -123,7 +123,7 @@ function nextText({ quotas, deadlines }: UnitStanding, { language }: Look): stri
       en: `${what}: ${short.missing} more by ${due}`,
     }[language];
   }
-  if (!first) return "";
+  if (!first) return { vi: "không", en: "nothing" }[language];
   return `${taskWords(first)}: ${deadlineWords(first, language)}`;
 }
 
@@ -134,7 +134,7 @@ function unitPage({ unit, quotas, deadlines }: UnitStanding, look: Look): string
   const lines = [
     `${paint.bold(unit.name)} (${unit.id})`,
     "",
-    paint.bold(head.quotas),
+    ...(quotas.length > 0 ? [paint.bold(head.quotas)] : []),
     ...quotas.flatMap((line) => [
       `  ${quotaText(line, look)}`,
       ...line.notCounted

@@ -13,12 +13,14 @@ import { duplicateKey } from "./duplicate-key.ts";
 import { duplicateModel } from "./duplicate-model.ts";
 import { economicModelWithoutValue } from "./economic-model-without-value.ts";
 import { folderAndKeyDisagree } from "./folder-and-key-disagree.ts";
+import { idleLocalDate } from "./idle-local-date.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { incompleteDefinition } from "./incomplete-definition.ts";
 import { lateRegistration } from "./late-registration.ts";
 import { lateReport } from "./late-report.ts";
 import { missingConfig } from "./missing-config.ts";
 import { missingField } from "./missing-field.ts";
+import { missingRoster } from "./missing-roster.ts";
 import { missingSection } from "./missing-section.ts";
 import { noFrontMatter } from "./no-front-matter.ts";
 import { notNfc } from "./not-nfc.ts";
@@ -100,4 +102,6 @@ export const rules: readonly Rule[] = [
   repeatedId,
   contradiction,
   unknownGuidance,
+  missingRoster,
+  idleLocalDate,
 ];

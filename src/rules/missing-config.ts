@@ -28,7 +28,7 @@ export const missingConfig = defineFolderRule({
 
   *find({ config, files }) {
     // One that is there but cannot be read is another finding.
-    if (config.source || files.some(({ role }) => role === "config")) return;
+    if (config.source || files.length === 0 || files.some(({ role }) => role === "config")) return;
     yield { at: headOf({ path: "danvan.yaml", text: "", wasNfc: true }), facts: undefined };
   },
 
@@ -36,12 +36,12 @@ export const missingConfig = defineFolderRule({
     vi: () => ({
       message: "thư mục này không có tệp `danvan.yaml`",
       why: "không có tệp này thì không biết xét hồ sơ theo hướng dẫn nào",
-      fix: "chạy `danvan init`; nếu hồ sơ ở thư mục khác thì chạy lại với `-C <thư mục>`",
+      fix: "tạo tệp `danvan.yaml` với hai dòng `tổ chức: …` và `hướng dẫn: …`; nếu hồ sơ ở thư mục khác thì chạy lại với `-C <thư mục>`",
     }),
     en: () => ({
       message: "this folder has no `danvan.yaml`",
       why: "without it nobody can tell by which guidance the records are judged",
-      fix: "run `danvan init`; if the records lie elsewhere, run again with `-C <folder>`",
+      fix: "make `danvan.yaml` with two lines, `tổ chức: …` and `hướng dẫn: …`; if the records lie elsewhere, run again with `-C <folder>`",
     }),
   },
 });

@@ -29,15 +29,15 @@ export const notNfc = defineFileRule({
   },
 
   say: {
-    vi: ({ path }) => ({
+    vi: () => ({
       message: "tệp có chữ Việt dạng tổ hợp (NFD): dấu là ký tự riêng, tách khỏi chữ cái",
       why: "nhìn thì giống, nhưng tìm không ra, và git coi hai bản giống nhau là khác nhau",
-      fix: `chạy \`danvan fmt ${path}\` để chuyển sang Unicode dựng sẵn, hoặc gõ lại với bảng mã \`Unicode\` của UniKey`,
+      fix: "chọn bảng mã `Unicode` (dựng sẵn) trong UniKey rồi gõ lại, hoặc dùng công cụ chuyển mã của UniKey",
     }),
-    en: ({ path }) => ({
+    en: () => ({
       message: "the file holds decomposed letters (NFD): marks stand apart from their letters",
       why: "they look the same, but searches miss them and git sees two equal texts as different",
-      fix: `run \`danvan fmt ${path}\` to compose them, or retype them with UniKey's charset \`Unicode\``,
+      fix: "retype them with UniKey's charset `Unicode` (composed), or convert the text with UniKey's toolkit",
     }),
   },
 });

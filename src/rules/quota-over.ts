@@ -24,7 +24,7 @@ export const quotaOver = defineTallyRule({
   severity: "note",
   docs: {
     what: {
-      vi: "Đơn vị không có nhiều mô hình hơn mức cao nhất mà chỉ tiêu nêu. Chỉ là lưu ý.",
+      vi: "Đơn vị không có nhiều mô hình hơn mức cao nhất mà chỉ tiêu nêu. Chỉ là ghi chú.",
       en: "A unit has no more models than the most that its quota names. Only a note.",
     },
     why: {

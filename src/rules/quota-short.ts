@@ -16,7 +16,7 @@ export const quotaShort = defineTallyRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mỗi đơn vị có đủ số mô hình mà chỉ tiêu giao. Quá hạn là cảnh báo; từ `nhắc trước` ngày (mặc định 14) trước hạn là lưu ý.",
+      vi: "Mỗi đơn vị có đủ số mô hình mà chỉ tiêu giao. Quá hạn là cảnh báo; từ `nhắc trước` ngày (mặc định 14) trước hạn là ghi chú.",
       en: "Every unit has as many models as its quota asks for. A warning once the due day has passed; a note within the `nhắc trước` days (14 unless set) before it.",
     },
     why: {

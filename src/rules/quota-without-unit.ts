@@ -14,7 +14,7 @@ export const quotaWithoutUnit = defineTallyRule({
   severity: "note",
   docs: {
     what: {
-      vi: "Chỉ tiêu có số của hướng dẫn thuộc về ít nhất một đơn vị còn hoạt động trong `don-vi.yaml`. Chỉ là lưu ý.",
+      vi: "Chỉ tiêu có số của hướng dẫn thuộc về ít nhất một đơn vị còn hoạt động trong `don-vi.yaml`. Chỉ là ghi chú.",
       en: "Every numbered quota of the guidance belongs to at least one unit of `don-vi.yaml` that is still active. Only a note.",
     },
     why: {

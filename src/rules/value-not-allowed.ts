@@ -43,7 +43,9 @@ export const valueNotAllowed = defineFileRule({
       fix: fixOf({
         typed: near && `gõ \`${key}: ${near}\``,
         choices:
-          allowed.length > 0 ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi")}` : "",
+          allowed.length > 0
+            ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi", "giá trị")}`
+            : "",
         otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
       }),
     }),

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../model/config.ts";
 import { daysBetween, type IsoDate } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
 import type { Deadline, Pack, Quota } from "../model/pack.ts";
@@ -8,7 +9,19 @@ import type { UnitReport } from "../model/unit-report.ts";
 import { byRegistration, type UnitRecords } from "./counted.ts";
 import { type Due, type Occurrence, occurrencesOf } from "./due.ts";
 
+/** The times a deadline falls due: the same for every unit, so found once. */
+export type Calendar = ReadonlyMap<Deadline, readonly Occurrence[]>;
+
+export function calendarOf(pack: Pack, localDates: readonly LocalDate[]): Calendar {
+  return new Map(
+    pack.deadlines.map(
+      (deadline) => [deadline, occurrencesOf(deadline, pack, localDates)] as const,
+    ),
+  );
+}
+
 interface Around {
+  readonly calendar: Calendar;
   readonly pack: Pack;
   readonly unit: Unit;
   readonly asOf: IsoDate;
@@ -17,14 +30,14 @@ interface Around {
 
 /** Everything that one unit owes under one pack and that has begun to concern it by the day. */
 export function deadlineLines(folder: Folder, around: Around): DeadlineLine[] {
-  const { pack, unit, asOf } = around;
+  const { pack, unit, asOf, calendar } = around;
   const owed = pack.deadlines.filter(({ unitKinds }) => unitKinds.includes(unit.kind));
   const reports = folder.reports.filter(
     ({ unitId, guidance }) =>
       unitId.toLowerCase() === unit.id && (guidance === undefined || guidance === pack.id),
   );
   return owed.flatMap((deadline) =>
-    occurrencesOf(deadline, pack, folder.config.localDates)
+    (calendar.get(deadline) ?? [])
       .filter((occurrence) => occurrence.from <= asOf && !isBeforeBirth(unit, occurrence))
       .map((occurrence) => lineOf(deadline, occurrence, { ...around, folder, reports })),
   );

@@ -1,32 +1,32 @@
-import type { LocalDate } from "../model/config.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Pack, Quota } from "../model/pack.ts";
 import type { Unit } from "../model/roster.ts";
 import type { NotCounted, QuotaLine, QuotaState } from "../model/tally.ts";
 import { isRecognised, type UnitRecords } from "./counted.ts";
-import { occurrencesOf } from "./due.ts";
+import type { Calendar } from "./deadlines.ts";
 
 interface Around {
   readonly unit: Unit;
   readonly records: UnitRecords;
   readonly pack: Pack;
-  readonly localDates: readonly LocalDate[];
+  readonly calendar: Calendar;
   readonly asOf: IsoDate;
 }
 
 /** One unit's standing under one quota. */
 export function quotaLine(
   quota: Quota,
-  { unit, records, pack, localDates, asOf }: Around,
+  { unit, records, pack, calendar, asOf }: Around,
 ): QuotaLine {
   const ofKind = records.standing.filter(({ data }) => !quota.kind || data.kind === quota.kind);
   const counted =
     quota.measure === "registered" ? ofKind : ofKind.filter((record) => isRecognised(record, asOf));
-  const uncounted = records.standing.filter((record) => !counted.includes(record));
+  const [isOfKind, isCounted] = [new Set(ofKind), new Set(counted)];
+  const uncounted = records.standing.filter((record) => !isCounted.has(record));
   const notCounted: readonly NotCounted[] = [
     ...records.notCounted,
     ...uncounted.map((registration): NotCounted => {
-      const reason = ofKind.includes(registration) ? "not-recognised" : "other-kind";
+      const reason = isOfKind.has(registration) ? "not-recognised" : "other-kind";
       return { registration, reason };
     }),
   ];
@@ -37,7 +37,7 @@ export function quotaLine(
     state,
     actual: counted.length,
     missing: state === "short" ? (quota.min ?? 0) - counted.length : 0,
-    due: quotaDue(quota, pack, localDates),
+    due: quotaDue(quota, pack, calendar),
     counted,
     notCounted,
     unreadable: records.unreadable,
@@ -51,8 +51,8 @@ function stateOf({ min, max }: Quota, actual: number): QuotaState {
 }
 
 /** The last day of the quota's deadline, or the last of the pack's years where it has none. */
-function quotaDue({ deadline }: Quota, pack: Pack, localDates: readonly LocalDate[]): IsoDate {
+function quotaDue({ deadline }: Quota, pack: Pack, calendar: Calendar): IsoDate {
   const tied = pack.deadlines.find(({ id }) => id === deadline);
-  const last = tied && occurrencesOf(tied, pack, localDates).at(-1);
+  const last = tied && calendar.get(tied)?.at(-1);
   return last?.due?.day ?? isoDate(pack.years.to, 12, 31);
 }

@@ -4,7 +4,7 @@ import type { Pack } from "../model/pack.ts";
 import { isAlive, type Unit } from "../model/roster.ts";
 import type { Standing } from "../model/tally.ts";
 import { countedByUnit } from "./counted.ts";
-import { deadlineLines } from "./deadlines.ts";
+import { calendarOf, deadlineLines } from "./deadlines.ts";
 import { quotaLine } from "./quotas.ts";
 
 /**
@@ -21,6 +21,7 @@ export function standingOf(folder: Folder, pack: Pack, asOf: IsoDate): Standing 
   const units = alive.filter(({ kind }) => addressed.has(kind));
   const aliveKinds = new Set(alive.map(({ kind }) => kind));
   const counted = countedByUnit(folder, pack, asOf);
+  const calendar = calendarOf(pack, folder.config.localDates);
   return {
     pack,
     asOf,
@@ -29,9 +30,9 @@ export function standingOf(folder: Folder, pack: Pack, asOf: IsoDate): Standing 
       return {
         unit,
         quotas: quotasOf(pack, unit).map((quota) =>
-          quotaLine(quota, { unit, records, pack, asOf, localDates: folder.config.localDates }),
+          quotaLine(quota, { unit, records, pack, asOf, calendar }),
         ),
-        deadlines: deadlineLines(folder, { pack, unit, asOf, records }),
+        deadlines: deadlineLines(folder, { pack, unit, asOf, records, calendar }),
       };
     }),
     quotasWithoutUnits: pack.quotas.filter(({ unitKinds }) =>

@@ -46,7 +46,7 @@ describe("wrong usage is exit 2 and one sentence that says what to type", () => 
     [["validate", "--format"], "thiếu giá trị"],
     [["validate", "--as-of", "31/02/2021"], "không phải là một ngày"],
     [["validate", "--as-of", "2021"], "ngày trước, tháng sau"],
-    [["validate", "--lang", "fr"], "Nhận: vi, en"],
+    [["validate", "--lang", "fr"], "chỉ nhận: vi, en"],
     [["report"], "--period 2021H2"],
     [["report", "--period", "2021H3"], "“2021H3” không phải là một kỳ"],
     [["register", "--kind", "nhóm"], "tập thể, cá nhân"],

@@ -1,6 +1,5 @@
 import type { Standing } from "../../model/tally.ts";
 import { paintOf } from "../../print/paint.ts";
-import { statusPage } from "../../print/status.ts";
 import { statusJson } from "../../print/status-json.ts";
 import { standingOf } from "../../tally/standing.ts";
 import type { StatusCommand } from "../command.ts";
@@ -8,7 +7,7 @@ import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
 
-export function status(command: StatusCommand, host: Host): ExitCode {
+export async function status(command: StatusCommand, host: Host): Promise<ExitCode> {
   const { language, plain, format } = command;
   const ready = readyFor(command, host);
   if ("message" in ready) {
@@ -22,6 +21,7 @@ export function status(command: StatusCommand, host: Host): ExitCode {
   if (format === "json") host.out(`${JSON.stringify(statusJson(standing), null, 2)}\n`);
   else {
     const { columns } = host.environment;
+    const { statusPage } = await import("../../print/status.ts");
     host.out(statusPage(standing, { language, paint: paintOf(plain), columns }));
   }
   warnOfUnreadable(ready, { language, host });

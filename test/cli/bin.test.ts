@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { docxTables } from "../helpers/documents.ts";
+
+const example = ["-C", "examples/ninh-binh-ldld", "--as-of", "31/12/2021"];
+
+/** The program as it ships: bundled, minified, in chunks. `npm test` builds it before. */
+describe("the built program", () => {
+  let out = "";
+  beforeAll(() => {
+    if (!existsSync("dist/main.js")) throw new Error("dist is missing: run `npm run build` first");
+    out = mkdtempSync(join(tmpdir(), "danvan-"));
+  });
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  const danvan = (...argv: readonly string[]) =>
+    spawnSync(process.execPath, ["bin/danvan.js", ...argv], { encoding: "utf8" });
+
+  test("prints the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(danvan("--version")).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  test.each([
+    ["register", "docx"],
+    ["register", "xlsx"],
+    ["report", "docx"],
+    ["report", "xlsx"],
+  ])("writes %s as %s, and again over its own file", (command, format) => {
+    const file = join(out, `${command}.${format}`);
+    const argv = [command, ...example, "--format", format, "-o", file];
+    const period = command === "report" ? ["--period", "2021H2"] : [];
+    for (const round of [1, 2]) {
+      const { status, stderr } = danvan(...argv, ...period);
+      expect({ round, status, stderr }).toEqual({ round, status: 0, stderr: `Đã ghi ${file}\n` });
+    }
+    if (format === "docx") expect(docxTables(readFileSync(file)).length).toBeGreaterThan(1);
+  });
+
+  test("reads YAML that only the library reads, anchors refused", () => {
+    const { status, stdout } = danvan(
+      "validate",
+      "-C",
+      "test/fixtures/library-yaml",
+      "--format",
+      "compact",
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/b\.md:2:\d+: error\[DV004\]/);
+    expect(stdout).not.toContain("a.md");
+  });
+});
