@@ -22,7 +22,7 @@ function bodyRows(rows: readonly Row[], width: number, grouped: boolean): CellVa
   const records: CellValue[][] = [];
   for (const row of rows) {
     if (row.kind === "group") {
-      group = oneLine(row.text);
+      group = oneLine(row.name ?? row.text);
     } else {
       const cells = Array.from({ length: width }, (_, index) => plainValue(row.cells[index]));
       records.push(grouped ? [group, ...cells] : cells);

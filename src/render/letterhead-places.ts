@@ -1,6 +1,6 @@
 import type { Closing, Letterhead } from "../model/document.ts";
 import { balancedLines } from "./balanced-lines.ts";
-import { dashedLines } from "./closing.ts";
+import { dashedLines, signingTitles } from "./closing.ts";
 import { placeAndDate } from "./letterhead.ts";
 import { layouts, type Orientation } from "./page.ts";
 import { printable, upperCase } from "./printable.ts";
@@ -28,15 +28,14 @@ export function letterheadPlaces(letterhead: Letterhead, orientation: Orientatio
 /** The places below the text: recipients, and the authority, position and name that sign. */
 export function closingPlaces({ signer, recipients }: Closing): Places {
   const lines = dashedLines(recipients);
-  const authority = upperCase(signer.authority ?? "").trim();
-  const position = upperCase(signer.position ?? "").trim();
+  const [first, second = ""] = signingTitles(signer);
   return {
     hasRecipients: lines.length > 0,
     recipients: lines.map((line) => ({ line })),
-    hasSignerAuthority: authority !== "",
-    signerAuthority: authority,
-    hasSignerPosition: position !== "",
-    signerPosition: position,
+    hasSignerAuthority: true,
+    signerAuthority: first,
+    hasSignerPosition: second !== "",
+    signerPosition: second,
     signerName: printable(signer.name ?? "").trim(),
   };
 }

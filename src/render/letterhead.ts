@@ -30,7 +30,8 @@ export function annexNote(letterhead: Letterhead, heading: string): string {
   return printable(`(Kèm theo ${type}${number} ${when} của ${letterhead.sender})`);
 }
 
-function sentenceCase(text: string): string {
+/** `BÁO CÁO` as `Báo cáo`. */
+export function sentenceCase(text: string): string {
   const lower = text.trim().toLocaleLowerCase("vi");
   return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
 }

@@ -11,12 +11,15 @@ export interface Ruled extends TextStyle {
   readonly column: number;
 }
 
+/** Points of the line below a text. */
+export function ruleLength(ruled: Ruled): number {
+  const widest = Math.max(0, ...ruled.text.split("\n").map((line) => textWidth(line, ruled)));
+  return Math.min(widest, ruled.column) * portion;
+}
+
 /** A line drawn below a text: a paragraph whose upper border is as long as its indents leave it. */
 export function ruleXml(paragraphStyle: "DvRule" | "DvSubjectRule", ruled: Ruled): string {
-  const { text, column } = ruled;
-  const widest = Math.max(0, ...text.split("\n").map((line) => textWidth(line, ruled)));
-  const length = Math.min(widest, column) * portion;
-  const indent = twipsOfPoints((column - length) / 2);
+  const indent = twipsOfPoints((ruled.column - ruleLength(ruled)) / 2);
   return (
     `<w:p><w:pPr><w:pStyle w:val="${paragraphStyle}"/>` +
     `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/></w:pPr></w:p>`

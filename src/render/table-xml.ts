@@ -1,5 +1,5 @@
 import type { Column, Grid, Row } from "../model/document.ts";
-import { sharedWidths } from "./column-widths.ts";
+import { fittedWidths, sharedWidths } from "./column-widths.ts";
 import { hasGroups, headerCells } from "./header-cells.ts";
 import { cellText, xmlText } from "./printable.ts";
 
@@ -25,13 +25,13 @@ const margins =
   '<w:top w:w="28" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>' +
   '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>';
 
+/** The margins beside the text in points, and the borders' own width. */
+const room = { padding: 9, indent: 0 };
+
 /** A grid as a WordprocessingML table that fills the width of the text. */
 export function tableXml(grid: Grid, place: TablePlace): string {
-  const widths = sharedWidths(
-    grid.columns.map((column) => column.width),
-    place.width,
-  );
-  const firstKept = grid.rows.length - place.rowsKeptWithNext;
+  const widths = sharedWidths(fittedWidths(grid, place.width / 20, room), place.width);
+  const firstKept = firstKeptRow(grid.rows, place.rowsKeptWithNext);
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>`,
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>`,
@@ -41,6 +41,16 @@ export function tableXml(grid: Grid, place: TablePlace): string {
     ...grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, index >= firstKept)),
     "</w:tbl>",
   ].join("");
+}
+
+/** Counted without the units' names, which go with their rows. */
+function firstKeptRow(rows: readonly Row[], count: number): number {
+  let first = rows.length;
+  for (let left = count; left > 0 && first > 0; ) {
+    first -= 1;
+    if (rows[first]?.kind === "cells") left -= 1;
+  }
+  return first;
 }
 
 function headerRows(columns: readonly Column[], widths: readonly number[]): readonly string[] {

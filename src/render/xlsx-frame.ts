@@ -1,9 +1,12 @@
 import type { Closing, Letterhead } from "../model/document.ts";
 import { balancedLines } from "./balanced-lines.ts";
-import { dashedLines } from "./closing.ts";
+import { dashedLines, signingTitles } from "./closing.ts";
 import { motto, nation, placeAndDate } from "./letterhead.ts";
 import { font as fontName } from "./page.ts";
 import { printable, upperCase } from "./printable.ts";
+import { ruleLength } from "./rule-xml.ts";
+import { textWidth } from "./text-width.ts";
+import { drawLines } from "./xlsx-lines.ts";
 import {
   type Band,
   bandWidth,
@@ -22,6 +25,8 @@ const recipientsHeading = "Nơi nhận:";
 
 const plain: Look = { size: 12, align: "center", vertical: "top" };
 const strong: Look = { ...plain, bold: true };
+const mottoLook: Look = { ...strong, size: 13 };
+const title: Look = { size: 14, bold: true, align: "center" };
 const left: Look = { size: 11, align: "left", vertical: "top" };
 
 /** Letterhead in the first rows; gives the first row below it. */
@@ -30,10 +35,11 @@ export function writeLetterhead(sheet: Sheet, letterhead: Letterhead): number {
   const name = (text: string, look: Look) => ({ text: balancedLines(text, width, look), look });
   const parent = upperCase(letterhead.parentBody ?? "").trim();
   const sender = name(upperCase(letterhead.sender), strong);
-  const senders = parent === "" ? [sender] : [name(parent, plain), sender];
+  // Without a body above it the sender stands level with Tiêu ngữ: the two lines are one height.
+  const above = parent === "" ? undefined : name(parent, { ...plain, vertical: "bottom" });
   const rows = [
-    [senders[0], { text: nation, look: { ...strong, vertical: "bottom" } }],
-    [senders[1], { text: motto, look: { ...strong, size: 13, underline: true } }],
+    [above, { text: nation, look: { ...strong, vertical: "bottom" } }],
+    [sender, { text: motto, look: mottoLook }],
     [
       { text: printable(letterhead.symbol ?? ""), look: plain },
       { text: placeAndDate(letterhead), look: { ...plain, size: 13, italic: true } },
@@ -41,7 +47,35 @@ export function writeLetterhead(sheet: Sheet, letterhead: Letterhead): number {
   ] as const;
   for (const [index, [first, second]] of rows.entries())
     writeSides(sheet, index + 1, first, second);
+  drawRules(sheet, sender.text, width);
   return rows.length + 1;
+}
+
+/** Points from line to line as programs set them at the least, and down to the rule below. */
+const setLine = 1.22;
+const ruleGap = 2.5;
+
+/** A line below the sender's name, and one as long as Tiêu ngữ below it (both in row 2). */
+function drawRules(sheet: Sheet, sender: string, width: number): void {
+  const middle = lastLeftColumn(sheet);
+  const below = (text: string, { size }: Look) =>
+    text.split("\n").length * size * setLine + ruleGap;
+  drawLines(sheet, [
+    {
+      from: 1,
+      to: middle,
+      row: 2,
+      below: below(sender, strong),
+      length: ruleLength({ ...strong, text: sender, column: width }),
+    },
+    {
+      from: middle + 1,
+      to: sheet.widths.length,
+      row: 2,
+      below: below(motto, mottoLook),
+      length: textWidth(motto, mottoLook),
+    },
+  ]);
 }
 
 /**
@@ -49,9 +83,8 @@ export function writeLetterhead(sheet: Sheet, letterhead: Letterhead): number {
  * between title and name.
  */
 export function writeClosing(sheet: Sheet, { signer, recipients }: Closing, row: number): void {
-  const titles = [signer.authority, signer.position].map((title) => upperCase(title ?? "").trim());
   const signed = [
-    ...titles.filter((title) => title !== ""),
+    ...signingTitles(signer),
     ...Array.from({ length: signatureLines }, () => ""),
     printable(signer.name ?? "").trim(),
   ].join("\n");
@@ -60,7 +93,7 @@ export function writeClosing(sheet: Sheet, { signer, recipients }: Closing, row:
     sheet,
     row,
     { text: items === "" ? "" : `${recipientsHeading}\n${items}`, look: left },
-    { text: signed.trimEnd(), look: { ...strong, size: 13, vertical: "top" } },
+    { text: signed, look: { ...strong, size: 13, vertical: "top" } },
   );
   if (items === "") return;
   const font = { name: fontName, size: left.size };
@@ -70,6 +103,12 @@ export function writeClosing(sheet: Sheet, { signer, recipients }: Closing, row:
       { text: `\n${sheetText(items)}`, font },
     ],
   };
+}
+
+/** A heading in the middle of the page, in lines of even length; gives the row below it. */
+export function writeTitle(sheet: Sheet, row: number, text: string): number {
+  const width = bandWidth(sheet, { from: 1, to: sheet.widths.length });
+  return writeLine(sheet, row, balancedLines(printable(text), width * 0.96, title), title);
 }
 
 /** A line over all columns; gives the row below it. */

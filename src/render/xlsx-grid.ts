@@ -14,10 +14,13 @@ export function writeGrid(sheet: Sheet, grid: Grid, row: number): TableRows {
   const last = writeHeader(sheet, grid.columns, row);
   sheet.worksheet.views = [{ state: "frozen", xSplit: 0, ySplit: last }];
   sheet.worksheet.pageSetup.printTitlesRow = `${row}:${last}`;
+  const groups: number[] = [];
   for (const [index, entry] of grid.rows.entries()) {
-    writeRow(sheet, grid.columns, entry, last + 1 + index);
+    const at = last + 1 + index;
+    if (entry.kind === "group") groups.push(at);
+    writeRow(sheet, grid.columns, entry, at);
   }
-  return { header: [row, last], below: last + 1 + grid.rows.length };
+  return { header: [row, last], groups, below: last + 1 + grid.rows.length };
 }
 
 /** Gives the last row of the headings. */
@@ -75,7 +78,8 @@ function writeCells(
   let height = 0;
   for (const [index, { align }] of columns.entries()) {
     const value = row.cells[index] ?? null;
-    const look: Look = { size: 12, bold: row.bold, align, bordered: true };
+    const indented = align !== "center";
+    const look: Look = { size: 12, bold: row.bold, align, bordered: true, indented };
     const known = typeof value !== "number" || Number.isFinite(value);
     setCell(target.getCell(index + 1), known ? value : null, look);
     const width = bandWidth(sheet, { from: index + 1, to: index + 1 });
@@ -85,7 +89,7 @@ function writeCells(
 }
 
 function writeGroup(sheet: Sheet, columns: readonly Column[], text: string, at: number): void {
-  const look: Look = { size: 12, bold: true, align: "left", bordered: true };
+  const look: Look = { size: 12, bold: true, align: "left", bordered: true, indented: true };
   const band = { from: 1, to: columns.length };
   for (const [index] of columns.entries()) {
     setCell(sheet.worksheet.getCell(at, index + 1), index === 0 ? text : null, look);

@@ -1,42 +1,89 @@
-import { page } from "./page.ts";
-import { points } from "./units.ts";
 import type { Sheet } from "./xlsx-sheet.ts";
 
 /** Rows of a table on a sheet, counted from 1. */
 export interface TableRows {
   /** First and last row of the headings, which every printed page repeats. */
   readonly header: readonly [first: number, last: number];
+  /** Headings within the body: a unit's name over its models. */
+  readonly groups: readonly number[];
   /** The first row below the body. */
   readonly below: number;
 }
 
-/** Body rows that go with the signatures to a new page. */
-const rowsKept = 2;
-/** Points by which a program may set the rows of a page higher than they were written. */
-const tolerance = 24;
-
-const landscapeHeight = points(page.width - page.margin.top - page.margin.bottom);
-
-/**
- * Signatures that would stand alone on the last page take the last rows of the table along: a page
- * break is set before these.
- */
-export function keepWithTable(sheet: Sheet, table: TableRows, closingRow: number): void {
-  const [, lastHeading] = table.header;
-  const first = Math.max(lastHeading + 1, table.below - rowsKept);
-  if (first === lastHeading + 1 || !startsPage(sheet, table, closingRow)) return;
-  // A break stands below the row that bears it.
-  sheet.worksheet.getRow(first - 1).addPageBreak();
+/** What page breaks have to heed. */
+export interface PageFlow {
+  readonly last: number;
+  /** Rows that may not be the last of a page. */
+  readonly kept: ReadonlySet<number>;
+  readonly header?: TableRows["header"] | undefined;
 }
 
-function startsPage(sheet: Sheet, { header: [from, to] }: TableRows, closingRow: number): boolean {
-  const height = (row: number) => sheet.worksheet.getRow(row).height ?? 15;
-  let heading = 0;
-  for (let row = from; row <= to; row += 1) heading += height(row);
-  let used = 0;
-  for (let row = 1; row < closingRow; row += 1) {
-    used += height(row);
-    if (used > landscapeHeight) used = heading + height(row);
+/** Body rows that go with the signatures to a new page, or make up the last page of a table. */
+const rowsTogether = 2;
+/** Points by which the pages of programs differ; more is left below rows that may not be parted. */
+const tolerance = { between: 3, within: 14 };
+/** Most manual breaks of a sheet (Excel specifications and limits: 1,026). */
+const mostBreaks = 1000;
+
+/** A table's own demands: headings with what they stand over, the last rows with the signatures. */
+export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
+  const [, headerEnd] = table.header;
+  const groups = new Set(table.groups);
+  const kept = new Set(table.groups);
+  for (let row = 1; row <= headerEnd; row += 1) kept.add(row);
+  const last = closingRow ?? table.below - 1;
+  let rows = 0;
+  for (let row = last; row > headerEnd && rows < rowsTogether; row -= 1) {
+    if (row < last) kept.add(row);
+    if (row < table.below && !groups.has(row)) rows += 1;
   }
-  return used + height(closingRow) + tolerance > landscapeHeight;
+  return { last, kept, header: table.header };
+}
+
+/**
+ * Manual page breaks where the program's own would part what belongs together, or where it is
+ * uncertain on which row its own would fall. All other pages end by themselves, so that a row may
+ * be added by hand.
+ */
+export function breakPages(sheet: Sheet, flow: PageFlow): void {
+  const height = (row: number) => sheet.worksheet.getRow(row).height ?? defaultHeight;
+  let top = 1;
+  let used = 0;
+  let breaks = 0;
+  for (let row = 1; row <= flow.last; row += 1) {
+    const spare = flow.kept.has(row - 1) ? tolerance.within : tolerance.between;
+    if (row > top && used + height(row) + spare > sheet.pageHeight) {
+      const at = unparted(row, top, flow.kept);
+      const certain = at === row && used + height(row) > sheet.pageHeight;
+      if (!certain && breaks < mostBreaks) {
+        // A break stands below the row that bears it.
+        sheet.worksheet.getRow(at - 1).addPageBreak();
+        breaks += 1;
+      }
+      top = at;
+      used = sum(repeated(flow.header, at), height) + sum([at, row - 1], height);
+    }
+    used += height(row);
+  }
+}
+
+const defaultHeight = 15.75;
+
+type Rows = readonly [first: number, last: number];
+
+/** The nearest row above at which a page may begin. */
+function unparted(row: number, top: number, kept: ReadonlySet<number>): number {
+  let at = row;
+  while (at > top && kept.has(at - 1)) at -= 1;
+  return at > top ? at : row;
+}
+
+function repeated(header: PageFlow["header"], row: number): Rows {
+  return header && row > header[1] ? header : [1, 0];
+}
+
+function sum([first, last]: Rows, height: (row: number) => number): number {
+  let total = 0;
+  for (let row = first; row <= last; row += 1) total += height(row);
+  return total;
 }

@@ -3,37 +3,54 @@ import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { printable, upperCase } from "./printable.ts";
 import { blockText } from "./report-places.ts";
-import { wrappedLines } from "./text-width.ts";
-import { writeClosing, writeGap, writeLetterhead, writeLine } from "./xlsx-frame.ts";
-import { bandWidth, type Look, lineHeight, type Sheet, tallestRow } from "./xlsx-sheet.ts";
+import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
+import { breakPages } from "./xlsx-pages.ts";
+import {
+  bandWidth,
+  cellLines,
+  type Look,
+  lineHeight,
+  type Sheet,
+  tallestRow,
+} from "./xlsx-sheet.ts";
 
-const title: Look = { size: 14, bold: true, align: "center" };
-const text: Look = { size: 13, align: "justify", vertical: "top" };
+const text: Look = { size: 13, align: "left", vertical: "top" };
+/** Shorter texts are not justified: their one or two lines could be stretched wide. */
+const justifiedFrom = 3;
 const heading: Look = { size: 13, bold: true, align: "left" };
 
-/** The report's text as wrapped lines; of its tables, where they stand. */
+/**
+ * The report's text as wrapped lines; of its tables, where they stand. A page ends neither in a
+ * heading nor just above the signatures.
+ */
 export function writeReportText(
   sheet: Sheet,
   report: ReportDocument,
   tableNames: readonly string[],
 ): void {
   let row = writeGap(sheet, writeLetterhead(sheet, report.letterhead));
-  row = writeLine(sheet, row, printable(report.heading), title);
-  row = writeLine(sheet, row, printable(report.subject), title);
-  row = writeGap(sheet, row);
+  row = writeTitle(sheet, row, report.heading);
+  row = writeGap(sheet, writeTitle(sheet, row, report.subject));
   for (const line of addresseeLines(report.addressees)) {
     row = writeLine(sheet, row, line, { ...text, align: "center" });
   }
+  if (report.addressees.length > 0) row = writeGap(sheet, row);
   const names = tableNames.values();
+  const kept = new Set<number>();
   const { blocks, ownLine } = withEndMark(report.blocks);
   for (const block of blocks) {
     const entry = block.kind === "table" ? tableLine(block, names.next().value) : textLine(block);
+    if (block.kind === "heading" || entry.text.endsWith(":")) kept.add(row);
     for (const part of rowsOf(sheet, entry.text, entry.look)) {
-      row = writeLine(sheet, row, part, entry.look);
+      row = writeLine(sheet, row, part, lookOf(sheet, part, entry.look));
     }
   }
-  if (ownLine !== "") row = writeLine(sheet, row, ownLine, { ...text, align: "right" });
+  if (ownLine !== "") {
+    kept.add(row - 1);
+    row = writeLine(sheet, row, ownLine, { ...text, align: "right" });
+  }
   writeClosing(sheet, report.closing, writeGap(sheet, row));
+  breakPages(sheet, { last: row + 1, kept: kept.add(row - 1).add(row) });
 }
 
 function addresseeLines(addressees: readonly string[]): readonly string[] {
@@ -50,8 +67,9 @@ interface Line {
 
 function tableLine(block: Extract<Block, { kind: "table" }>, name: string | undefined): Line {
   const caption = printable(block.caption ?? "").trim();
-  const reference = `(xem trang tính “${name ?? ""}”)`;
-  return { text: `${caption} ${reference}`.trim(), look: { ...text, align: "left", italic: true } };
+  const place = `trang tính “${name ?? ""}”`;
+  const words = caption === "" || caption === name ? `Xem ${place}.` : `${caption} (xem ${place})`;
+  return { text: words, look: { ...text, italic: true } };
 }
 
 function textLine(block: Exclude<Block, { kind: "table" }>): Line {
@@ -60,11 +78,18 @@ function textLine(block: Exclude<Block, { kind: "table" }>): Line {
   return { text: block.level === 1 ? upperCase(words) : words, look: heading };
 }
 
+function lookOf(sheet: Sheet, part: string, look: Look): Look {
+  if (look !== text) return look;
+  const width = bandWidth(sheet, { from: 1, to: sheet.widths.length });
+  const many = cellLines(part, width, look).length >= justifiedFrom;
+  return many ? { ...look, align: "justify" } : look;
+}
+
 /** A text in as many parts as it needs rows, for no row is higher than Excel allows. */
 function rowsOf(sheet: Sheet, words: string, look: Look): readonly string[] {
   const width = bandWidth(sheet, { from: 1, to: sheet.widths.length });
   const most = Math.floor((tallestRow - 4) / lineHeight(look.size));
-  const lines = wrappedLines(words, width, look);
+  const lines = cellLines(words, width, look);
   if (lines.length <= most) return [words];
   const parts = Math.ceil(lines.length / most);
   return Array.from({ length: parts }, (_, at) =>

@@ -2,12 +2,14 @@ import type { Cell, Style, Workbook, Worksheet } from "exceljs";
 import { font, type Orientation, page } from "./page.ts";
 import { printable } from "./printable.ts";
 import { wrappedLines } from "./text-width.ts";
-import { inches } from "./units.ts";
+import { inches, points } from "./units.ts";
 
 /** A worksheet and the widths of its columns, in Excel's units. */
 export interface Sheet {
   readonly worksheet: Worksheet;
   readonly widths: readonly number[];
+  /** Points that a printed page has for rows. */
+  readonly pageHeight: number;
 }
 
 /** How the text of a cell is set; size in points. */
@@ -19,6 +21,8 @@ export interface Look {
   readonly align: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly bordered?: boolean;
+  /** The text keeps off the border at which it stands. */
+  readonly indented?: boolean | undefined;
 }
 
 /** A text over the columns `from` to `to`, counted from 1. */
@@ -29,23 +33,40 @@ export interface Band {
   readonly look: Look;
 }
 
+/** Size of the workbook's first font: its digits are 8 pixels wide, at 96 dpi and all others. */
+export const firstFontSize = 12;
 /**
- * Points per unit of column width: a digit of the workbook's first font, Times New Roman 11, is 7
- * pixels wide at 96 dpi (ECMA-376, 18.3.1.13), whatever fonts the cells use.
+ * Points per unit of column width: the width of a digit of the workbook's first font, 8 pixels at
+ * 96 dpi (ECMA-376, 18.3.1.13), whatever fonts the cells use.
  */
-export const pointsPerUnit = 5.25;
-/** Points that a cell keeps free beside its text, with room for programs that set text wider. */
-export const cellPadding = 8;
+export const pointsPerUnit = 6;
+export const pixelsPerUnit = 8;
+/** Points that a cell keeps free beside its text. */
+export const cellPadding = 5;
+/** Points of one indent: three spaces of the first font. */
+export const indentWidth = 9;
+/** Of its width a cell's text fills no more, lest a program that sets text wider cut it off. */
+const reliablePart = 0.985;
+/** Row heights are whole pixels, 3/4 point at 96 dpi; others would be rounded by the program. */
+const rowStep = 0.75;
 /** Rows can be no higher, in points (Excel specifications and limits). */
 export const tallestRow = 409;
 /** Longest text of a cell (Excel specifications and limits). */
 const longestText = 32_767;
 
-/** A4 with the decree's margins, one page wide, as many long as need be, numbered from page 2. */
+/** How a sheet stands on paper. */
+export interface SheetPlan {
+  readonly widths: readonly number[];
+  readonly orientation: Orientation;
+  /** Pages counted from 1, the first unmarked; or counted on from the sheet before. */
+  readonly numbering: "own" | "continued";
+}
+
+/** A4 with the decree's margins, one page wide, as many long as need be. */
 export function addSheet(
   book: Workbook,
   name: string,
-  { widths, orientation }: { widths: readonly number[]; orientation: Orientation },
+  { widths, orientation, numbering }: SheetPlan,
 ): Sheet {
   const worksheet = book.addWorksheet(name, {
     pageSetup: {
@@ -55,6 +76,7 @@ export function addSheet(
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
+      ...(numbering === "own" ? { firstPageNumber: 1 } : {}),
       margins: {
         top: inches(page.margin.top),
         bottom: inches(page.margin.bottom),
@@ -64,10 +86,12 @@ export function addSheet(
         footer: inches(page.header),
       },
     },
-    headerFooter: { differentFirst: true, oddHeader: `&C&"${font}"&13&P` },
+    headerFooter: { differentFirst: numbering === "own", oddHeader: `&C&"${font}"&13&P` },
   });
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
-  return { worksheet, widths };
+  const { top, bottom } = page.margin;
+  const height = orientation === "portrait" ? page.height : page.width;
+  return { worksheet, widths, pageHeight: points(height - top - bottom) };
 }
 
 /** Texts side by side in one row, which becomes as high as the highest of them. */
@@ -82,7 +106,8 @@ export function writeBands(sheet: Sheet, row: number, bands: readonly Band[]): v
 }
 
 export function setHeight(sheet: Sheet, row: number, height: number): void {
-  sheet.worksheet.getRow(row).height = Math.min(tallestRow, Math.ceil(height));
+  const steps = Math.ceil(Math.min(tallestRow - rowStep, height) / rowStep);
+  sheet.worksheet.getRow(row).height = steps * rowStep;
 }
 
 /** Points that the columns of a band leave for text. */
@@ -93,7 +118,13 @@ export function bandWidth(sheet: Sheet, { from, to }: Pick<Band, "from" | "to">)
 
 /** Height in points of a text broken into a width of so many points. */
 export function textHeight(text: string, width: number, look: Look): number {
-  return wrappedLines(text, width, look).length * lineHeight(look.size) + 4;
+  return cellLines(text, width, look).length * lineHeight(look.size) + 4;
+}
+
+/** Lines into which a cell breaks a text in a width of so many points. */
+export function cellLines(text: string, width: number, look: Look): readonly string[] {
+  const room = width - (look.indented ? indentWidth : 0);
+  return wrappedLines(text, room * reliablePart, look);
 }
 
 /** Points from line to line: programs set Times New Roman at 1.15 to 1.32 times its size. */
@@ -128,7 +159,12 @@ function styleOf(look: Look, numFmt: string | undefined): Partial<Style> {
   const { size, bold = false, italic = false, underline = false, align } = look;
   const style: Partial<Style> = {
     font: { name: font, size, bold, italic, underline },
-    alignment: { horizontal: align, vertical: look.vertical ?? "middle", wrapText: true },
+    alignment: {
+      horizontal: align,
+      vertical: look.vertical ?? "middle",
+      wrapText: true,
+      ...(look.indented ? { indent: 1 } : {}),
+    },
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(look.bordered ? { border: allSides } : {}),
   };

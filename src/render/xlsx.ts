@@ -1,45 +1,50 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8 } from "fflate";
 import type { Block, Grid, Letterhead, Register, ReportDocument } from "../model/document.ts";
-import { annexNote } from "./letterhead.ts";
+import { annexNote, sentenceCase } from "./letterhead.ts";
 import { font } from "./page.ts";
-import { printable } from "./printable.ts";
 import { sheetNames } from "./sheet-names.ts";
-import { fittedWidths, pageUnits } from "./xlsx-columns.ts";
-import { writeClosing, writeGap, writeLetterhead, writeLine } from "./xlsx-frame.ts";
+import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
+import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
-import { keepWithTable } from "./xlsx-pages.ts";
+import { breakPages, tableFlow } from "./xlsx-pages.ts";
 import { writeReportText } from "./xlsx-report.ts";
-import { addSheet, type Look, type Sheet } from "./xlsx-sheet.ts";
+import { addSheet, firstFontSize, type Look, type Sheet, type SheetPlan } from "./xlsx-sheet.ts";
 import { type Part, unzipped, zipped } from "./zip.ts";
 
-const title: Look = { size: 14, bold: true, align: "center" };
-
 /** Of the report's text: room for Quốc hiệu on the right, as in the letterhead of the Word form. */
-const textShares = [0.43, 0.57];
+const textShares = [0.42, 0.58];
 
 /** The official register as a workbook of one sheet. */
 export async function registerXlsx(register: Register): Promise<Uint8Array> {
   const book = bookOf(register.letterhead);
-  const sheet = gridSheet(book, "Danh sách", register.grid);
+  const sheet = gridSheet(book, "Danh sách", register.grid, "own");
   let row = writeGap(sheet, writeLetterhead(sheet, register.letterhead));
-  row = writeLine(sheet, row, printable(register.heading), title);
-  row = writeLine(sheet, row, printable(register.subject), title);
+  row = writeTitle(sheet, row, register.heading);
+  row = writeTitle(sheet, row, register.subject);
   const table = writeGrid(sheet, register.grid, writeGap(sheet, row));
   const closingRow = writeGap(sheet, table.below);
   writeClosing(sheet, register.closing, closingRow);
-  keepWithTable(sheet, table, closingRow);
+  breakPages(sheet, tableFlow(table, closingRow));
   return bytesOf(book);
 }
 
-/** The summary report: a sheet for its text, one for each of its tables, one for the annex. */
+/**
+ * The summary report: a sheet for its text, one for each of its tables, one for the annex, whose
+ * pages are counted anew (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III).
+ */
 export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
   const tables = report.blocks.filter((block) => block.kind === "table");
   const captions = tables.map((table, index) => table.caption ?? `Bảng ${index + 1}`);
-  const [first = "", ...names] = sheetNames([report.heading, ...captions, report.annex.heading]);
+  const [first = "", ...names] = sheetNames([
+    sentenceCase(report.heading),
+    ...captions,
+    sentenceCase(report.annex.heading),
+  ]);
   const book = bookOf(report.letterhead);
-  const widths = textShares.map((share) => share * pageUnits("portrait"));
-  writeReportText(addSheet(book, first, { widths, orientation: "portrait" }), report, names);
+  const widths = sharedUnits(textShares, "portrait");
+  const textPlan = { widths, orientation: "portrait", numbering: "own" } as const;
+  writeReportText(addSheet(book, first, textPlan), report, names);
   for (const [index, table] of tables.entries()) tableSheet(book, names[index] ?? "", table);
   annexSheet(book, names.at(-1) ?? "", report);
   return bytesOf(book);
@@ -50,26 +55,32 @@ function tableSheet(
   name: string,
   { caption, grid }: Extract<Block, { kind: "table" }>,
 ): void {
-  const sheet = gridSheet(book, name, grid);
-  writeGrid(sheet, grid, writeGap(sheet, writeLine(sheet, 1, printable(caption ?? name), title)));
+  const sheet = gridSheet(book, name, grid, "continued");
+  const row = writeGap(sheet, writeTitle(sheet, 1, caption ?? name));
+  breakPages(sheet, tableFlow(writeGrid(sheet, grid, row)));
 }
 
 function annexSheet(book: ExcelJS.Workbook, name: string, report: ReportDocument): void {
   const { heading, subject, grid } = report.annex;
-  const sheet = gridSheet(book, name, grid);
+  const sheet = gridSheet(book, name, grid, "own");
   const note: Look = { size: 13, italic: true, align: "center" };
-  let row = writeLine(sheet, 1, printable(heading), title);
-  row = writeLine(sheet, row, printable(subject), title);
+  let row = writeTitle(sheet, 1, heading);
+  row = writeTitle(sheet, row, subject);
   row = writeLine(sheet, row, annexNote(report.letterhead, report.heading), note);
-  writeGrid(sheet, grid, writeGap(sheet, row));
+  breakPages(sheet, tableFlow(writeGrid(sheet, grid, writeGap(sheet, row))));
 }
 
 /** A landscape sheet whose columns fit a grid; at least two, for letterhead and signatures. */
-function gridSheet(book: ExcelJS.Workbook, name: string, grid: Grid): Sheet {
-  const total = pageUnits("landscape");
+function gridSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  grid: Grid,
+  numbering: SheetPlan["numbering"],
+): Sheet {
+  const orientation = "landscape";
   const widths =
-    grid.columns.length > 1 ? fittedWidths(grid, total) : textShares.map((share) => share * total);
-  return addSheet(book, name, { widths, orientation: "landscape" });
+    grid.columns.length > 1 ? gridUnits(grid, orientation) : sharedUnits(textShares, orientation);
+  return addSheet(book, name, { widths, orientation, numbering });
 }
 
 /** A workbook that tells nothing of the machine or the moment. */
@@ -85,7 +96,7 @@ function bookOf({ date }: Letterhead): ExcelJS.Workbook {
 
 /** The font in which exceljs writes the first, default style, whatever it is told. */
 const calibri = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
-const defaultFont = `<font><sz val="11"/><name val="${font}"/><family val="1"/></font>`;
+const defaultFont = `<font><sz val="${firstFontSize}"/><name val="${font}"/><family val="1"/></font>`;
 
 async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   const parts = unzipped(new Uint8Array(await book.xlsx.writeBuffer()));

@@ -25,6 +25,8 @@ interface Look {
 /** 1 or 1.27 cm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
 const firstLine = 12.7;
 const text: Look = { size: 14, align: JUSTIFIED, firstLine, after: 6, line: 1.15 };
+/** Not justified: a number such as 145/QĐ-LĐLĐ that begins a line would stretch the one above. */
+const short: Look = { ...text, align: LEFT };
 
 type Looks = Readonly<Record<string, readonly [name: string, look: Look]>>;
 
@@ -57,16 +59,13 @@ function headLooks(orientation: Orientation): Looks {
 const textLooks: Looks = {
   DvAddressee: ["Dv Kính gửi", { size: 14, align: CENTER, before: 12, after: 10 }],
   DvAddresseeList: ["Dv Kính gửi - danh sách", { size: 14, align: LEFT, firstLine: 55, after: 4 }],
-  DvHeading1: ["Dv Đề mục 1", { ...text, bold: true, caps: true, keepNext: true, outline: 1 }],
-  DvHeading2: ["Dv Đề mục 2", { ...text, bold: true, keepNext: true, outline: 2 }],
+  DvHeading1: ["Dv Đề mục 1", { ...short, bold: true, caps: true, keepNext: true, outline: 1 }],
+  DvHeading2: ["Dv Đề mục 2", { ...short, bold: true, keepNext: true, outline: 2 }],
   DvBody: ["Dv Nội dung", text],
-  DvItem: ["Dv Nội dung - gạch đầu dòng", text],
-  DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...text, keepNext: true }],
+  DvItem: ["Dv Nội dung - gạch đầu dòng", short],
+  DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...short, keepNext: true }],
   DvEndMark: ["Dv Dấu kết thúc", { size: 14, align: RIGHT, keepNext: true }],
-  DvCaption: [
-    "Dv Tên bảng",
-    { size: 13, align: CENTER, bold: true, before: 6, after: 4, keepNext: true },
-  ],
+  DvCaption: ["Dv Tên bảng", { size: 13, align: CENTER, bold: true, after: 3, keepNext: true }],
   DvAnnexHeading: ["Dv Phụ lục", { size: 14, align: CENTER, bold: true }],
   DvAnnexNote: ["Dv Phụ lục - kèm theo", { size: 13, align: CENTER, italics: true, after: 10 }],
   DvTableHeader: ["Dv Bảng - đầu cột", { size: 12, align: CENTER, bold: true, keepNext: true }],
@@ -149,7 +148,7 @@ function thinStyles(): readonly IParagraphStyleOptions[] {
         spacing: { ...subjectRule.paragraph.spacing, after: twipsOfPoints(12) },
       },
     },
-    thin("DvAfterTable", "Dv Sau bảng", 10),
+    thin("DvAfterTable", "Dv Sau bảng", 8),
     thin("DvSectionEnd", "Dv Hết phần", 1),
   ];
 }

@@ -24,6 +24,14 @@ test("group rows become a leading column", () => {
   ]);
 });
 
+test("a unit stands without the numeral that its printed heading has", () => {
+  const group = { kind: "group", text: "I. LĐLĐ huyện Hoa Lư", name: "LĐLĐ huyện Hoa Lư" } as const;
+  const rows = [group, ...formGrid(1).rows];
+
+  const line = registerCsv(register({ columns: formColumns, rows })).split("\r\n")[1];
+  expect(line).toMatch(/^LĐLĐ huyện Hoa Lư,1,/);
+});
+
 test("formulas are defused, numbers are not, and what is unknown is empty", () => {
   const cells = [-1.5, "=cmd|' /C calc'!A1", "-x", "a\u0000b", Number.NaN, null];
   const rows = [{ kind: "cells" as const, cells }];

@@ -64,6 +64,10 @@ test("what is unknown is left out or left blank, never invented", () => {
 
   expect(textOf(bytes)).toContain("…………, ngày 01 tháng 02 năm 2022");
   expect(textOf(bytes)).not.toContain("Nơi nhận:");
+  expect(docxParagraphs(bytes)).toContainEqual({
+    style: "DvSigner",
+    text: "…………………………",
+  });
   expect(partOf(bytes, "word/document.xml")).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
 });
 
@@ -142,6 +146,17 @@ test("a body that ends in a table, or is empty, ends in ./. on its own line", ()
   for (const blocks of [report().blocks.slice(0, 5), []]) {
     expect(textOf(reportDocx(report({ blocks }), reportTemplate))).toContain("./.");
   }
+});
+
+test("what signs with a position alone needs no dotted line", () => {
+  const signer = { position: "Chủ tịch", name: "Lê Thị Mai Thủy" };
+  const bytes = registerDocx(
+    register(formGrid(1), { closing: { ...closing, signer } }),
+    registerTemplate,
+  );
+
+  const titles = docxParagraphs(bytes).filter(({ style }) => style === "DvSigner");
+  expect(titles.map(({ text }) => text)).toEqual(["CHỦ TỊCH"]);
 });
 
 test("every style that tables refer to is in the templates", () => {

@@ -10,7 +10,6 @@ import {
   nation,
   placeAndDate,
 } from "../../src/render/letterhead.ts";
-import { sheetNames } from "../../src/render/sheet-names.ts";
 import { textWidth, wrappedLines } from "../../src/render/text-width.ts";
 import { letterhead } from "./samples.ts";
 
@@ -86,10 +85,4 @@ test("widths by share make up the whole, to the last twip", () => {
     const widths = sharedWidths(shares, 14287);
     expect(widths.reduce((a, b) => a + b, 0)).toBe(14287);
   }
-});
-
-test("sheet names are allowed and unlike", () => {
-  expect(sheetNames(["a/b", "A:B", "", "'x'", "Một hai ba bốn năm sáu bảy tám chín mười"])).toEqual(
-    ["a b", "A B (2)", "Trang", "x", "Một hai ba bốn năm sáu bảy tám"],
-  );
 });

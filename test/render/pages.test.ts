@@ -40,3 +40,14 @@ test.skipIf(!canPrint)("the workbook prints its headings on each page", { timeou
   for (const page of pages) expect(page).toMatch(/STT/);
   expect(pages.at(-1)).toMatch(/(Mái ấm|Công sở)[\s\S]*Lê Thị Mai Thủy/);
 });
+
+test.skipIf(!canPrint)("a table of the text begins where there is room", { timeout }, () => {
+  const rows = formGrid(12).rows;
+  const table = { kind: "table", caption: "Bảng dài", grid: { ...formGrid(0), rows } } as const;
+  const filler = { kind: "paragraph", text: "Một dòng." } as const;
+  const blocks = [...Array.from({ length: 10 }, () => filler), table];
+  const pages = pdfPages(reportDocx(report({ blocks }), commonTemplate("report")), "docx");
+
+  expect(pages[0]).toMatch(/Bảng dài[\s\S]*Lĩnh vực[\s\S]*Nguyễn Thị Phương/);
+  expect(pages[1]).toMatch(/Lĩnh vực/);
+});

@@ -59,6 +59,28 @@ test("the last rows stay with the signatures", () => {
   expect(kept.slice(2)).toEqual([false, false, false, true, true]);
 });
 
+test("of grouped rows two models stay with the signatures, and their headings", () => {
+  const kept = tableOf(formGrid(4, 1)).rows.map((row) => row.keptWithNext);
+
+  // Two rows of headings; then a unit and its model, four times.
+  expect(kept.slice(2)).toEqual([true, false, true, false, true, true, true, true]);
+});
+
+test("columns are no narrower than their longest word", () => {
+  const { widths } = tableOf({
+    columns: [
+      { heading: "STT", width: 1, align: "center" },
+      { heading: "Nghiêng", width: 1, align: "left" },
+      { heading: "Tên mô hình", width: 98, align: "left" },
+    ],
+    rows: [],
+  });
+
+  // Twips: STT is 23 points wide, Nghiêng 46, and each has margins of 8.
+  expect(widths[0]).toBeGreaterThan(31 * 20);
+  expect(widths[1]).toBeGreaterThan(54 * 20);
+});
+
 test("numbers are written as Vietnamese writes them, and nothing as nothing", () => {
   const [column] = formColumns;
   const cells = [1234567.891, -0, 0.1 + 0.2, Number.NaN, null, "03"];
