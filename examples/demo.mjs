@@ -10,7 +10,17 @@ const commands = [
   ["status", ...folder],
   ["register", ...folder, "--format", "docx", "-o", "out/danh-sach.docx", "--force"],
   ["register", ...folder, "--format", "xlsx", "-o", "out/danh-sach.xlsx", "--force"],
-  ["report", ...folder, "--period", "2021H2", "--format", "docx", "-o", "out/bao-cao-2021h2.docx", "--force"],
+  [
+    "report",
+    ...folder,
+    "--period",
+    "2021H2",
+    "--format",
+    "docx",
+    "-o",
+    "out/bao-cao-2021h2.docx",
+    "--force",
+  ],
 ];
 
 mkdirSync("out", { recursive: true });
