@@ -8,13 +8,15 @@ export type Decoding =
 /** A record is a page or two; a megabyte is a mistake (a picture, a database). */
 const largestBytes = 1024 * 1024;
 
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Bytes to NFC text without BOM. Strict: a file in another encoding is refused, never guessed at. */
 export function decoded(path: string, bytes: Uint8Array): Decoding {
   if (bytes.length > largestBytes) return { ok: false, reason: "too-large" };
   if (isUtf16(bytes)) return { ok: false, reason: "utf-16" };
   if (bytes.includes(0)) return { ok: false, reason: "binary" };
   try {
-    const typed = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const typed = strictUtf8.decode(bytes);
     const text = typed.normalize("NFC");
     return { ok: true, source: { path, text, wasNfc: text === typed } };
   } catch {

@@ -1,11 +1,12 @@
+import truncatedWidth from "fast-string-truncated-width";
 import stringWidth from "fast-string-width";
 import type { Diagnostic, Language } from "../model/diagnostic.ts";
 import type { Paint } from "./paint.ts";
-import { severityWords } from "./words.ts";
+import { fixLabel, severityWords } from "./words.ts";
 
 const labels = {
-  vi: { why: "vì sao", fix: "cách sửa", see: "xem" },
-  en: { why: "why", fix: "fix", see: "see" },
+  vi: { why: "vì sao", see: "xem" },
+  en: { why: "why", see: "see" },
 } as const satisfies Record<Language, unknown>;
 
 /** Longest part of a source line that a frame shows, in columns of the terminal. */
@@ -39,7 +40,7 @@ export function frame(
     `${pad}${paint.dim("-->")} ${at.path}:${at.line}:${at.column}`,
     ...source,
     `${pad} = ${label.why}: ${why}`,
-    `${pad} = ${label.fix}: ${fix}`,
+    `${pad} = ${fixLabel[language]}: ${fix}`,
     ...related.map(
       (other) =>
         `${pad} = ${label.see}: ${other.path}:${other.line}:${other.column} ${other.message}`,
@@ -70,11 +71,6 @@ function visible(text: string): string {
 }
 
 function cutTo(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  let shown = "";
-  for (const { segment } of new Intl.Segmenter("vi").segment(text)) {
-    if (stringWidth(shown + segment) >= columns) break;
-    shown += segment;
-  }
-  return `${shown}…`;
+  const { truncated, index } = truncatedWidth(text, { limit: columns, ellipsis: "…" });
+  return truncated ? `${text.slice(0, index)}…` : text;
 }

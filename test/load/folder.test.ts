@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readFolder } from "../../src/load/folder.ts";
+import { builtInPacks } from "../../src/load/pack.ts";
+import { hasUnbrokenSeal, sealed } from "../../src/load/seal.ts";
+import { readTemplate } from "../../src/load/template.ts";
+import { commonTemplate, withPart } from "../helpers/documents.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "danvan-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, text = "x"): void {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+test("reads the places of the contract and no others", () => {
+  for (const path of [
+    "danvan.yaml",
+    "don-vi.yaml",
+    "mo-hinh/a/x.md",
+    "mo-hinh/a/anh.docx",
+    "bao-cao/2021/a.md",
+  ])
+    put(path);
+  for (const path of ["README.md", "node_modules/a/b.yaml", "mau/register.docx", "out/x.docx"])
+    put(path);
+  expect(
+    readFolder(folder)
+      ?.map(({ path }) => path)
+      .toSorted(),
+  ).toEqual([
+    "bao-cao/2021/a.md",
+    "danvan.yaml",
+    "don-vi.yaml",
+    "mo-hinh/a/anh.docx",
+    "mo-hinh/a/x.md",
+  ]);
+});
+
+test("what cannot be opened is there without bytes, and no folder is no list", () => {
+  mkdirSync(join(folder, "mo-hinh/a"), { recursive: true });
+  symlinkSync(join(folder, "gone"), join(folder, "mo-hinh/a/x.md"));
+  expect(readFolder(folder)).toEqual([{ path: "mo-hinh/a/x.md", bytes: undefined }]);
+  expect(readFolder(join(folder, "none"))).toBeUndefined();
+});
+
+test("the built-in packs are the four, in order", () => {
+  expect(builtInPacks("templates").map(({ path }) => path)).toEqual([
+    "danvan:ninh-binh-ccb-2016-2020/guidance.yaml",
+    "danvan:ninh-binh-ldld-2021-2025/guidance.yaml",
+    "danvan:ninh-thuan-ldld-2014/guidance.yaml",
+    "danvan:tay-ninh-ldld-huyen-2017/guidance.yaml",
+  ]);
+});
+
+test("the organisation's own template wins, the pack's folder first; none is a plain error", () => {
+  const from = { shipped: "templates", folder, packId: "vi-du" };
+  const read = (name: string) => Buffer.from(readTemplate(name, from)).toString();
+  expect(() => read("khong-co.docx")).toThrow("khong-co.docx");
+  put("mau/register.docx", "của đơn vị");
+  expect(read("register.docx")).toBe("của đơn vị");
+  put("mau/vi-du/register.docx", "của đơn vị, riêng bộ này");
+  expect(read("register.docx")).toBe("của đơn vị, riêng bộ này");
+});
+
+test("a seal fits until anything in the file changes", () => {
+  const written = sealed(commonTemplate("register"));
+  expect(hasUnbrokenSeal(written)).toBe(true);
+  expect(Buffer.from(sealed(commonTemplate("register"))).equals(Buffer.from(written))).toBe(true);
+  const edited = withPart(written, "word/document.xml", (xml) =>
+    xml.replace("</w:body>", " </w:body>"),
+  );
+  expect(hasUnbrokenSeal(edited)).toBe(false);
+  expect(hasUnbrokenSeal(commonTemplate("register"))).toBe(false);
+  expect(hasUnbrokenSeal(new TextEncoder().encode("không phải zip"))).toBe(false);
+});
