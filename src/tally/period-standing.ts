@@ -31,7 +31,7 @@ export function periodStanding(
 
 /** A periodic duty of this period or a part of it; a day that lies in it; what has no day and is not done. */
 function concerns({ period: own, due, state }: DeadlineLine, { first, last }: Period): boolean {
-  if (own) return own.last >= first && own.last <= last;
+  if (own) return own.first >= first && own.last <= last;
   if (due === undefined) return state === "undated";
   return due <= last && (due >= first || state === "overdue");
 }
