@@ -13,13 +13,14 @@ import {
   registerFormats,
   reportFormats,
   statusFormats,
-  validateFormats,
 } from "./command.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
+import { type Given, type Options, oneOf, refused, type Say, textOf } from "./option-values.ts";
 import { programOf } from "./program.ts";
 import { type CommandName, commandTexts } from "./texts.ts";
 import { usageWords } from "./usage-words.ts";
+import { validateCommandOf } from "./validate-args.ts";
 
 /** The command line as a command; wrong usage and help are commands too. */
 export function commandOf(host: Host): Command {
@@ -77,13 +78,6 @@ function asCommand(argument: string): string {
   );
 }
 
-type Options = Readonly<Record<string, unknown>>;
-type Say = (typeof usageWords)[Language];
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
 function commonOf(options: Options, host: Host, language: Language): Common | Command {
   const say = usageWords[language];
   const lang = textOf(options["lang"]);
@@ -104,21 +98,8 @@ function commonOf(options: Options, host: Host, language: Language): Common | Co
   };
 }
 
-interface Given {
-  readonly operands: readonly string[];
-  readonly options: Options;
-  readonly common: Common;
-  readonly say: Say;
-}
-
 const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
-  validate: ({ operands, options, common, say }) => {
-    const format = oneOf(options["format"], validateFormats);
-    if (format === null) return refused("--format", options["format"], validateFormats, say);
-    const failOn = oneOf(options["failOn"], ["error", "warning"] as const);
-    if (failOn === null) return refused("--fail-on", options["failOn"], ["error", "warning"], say);
-    return { kind: "validate", ...common, paths: operands, format, failOn: failOn ?? "error" };
-  },
+  validate: validateCommandOf,
   status: ({ options, common, say }) => {
     const format = oneOf(options["format"], statusFormats);
     if (format === null) return refused("--format", options["format"], statusFormats, say);
@@ -177,14 +158,4 @@ function choiceOf(options: Options) {
     output: textOf(options["output"]),
     force: options["force"] === true,
   };
-}
-
-/** `undefined`: not given; `null`: given, and none of these. */
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined | null {
-  if (value === undefined) return undefined;
-  return allowed.find((each) => each === String(value).toLowerCase()) ?? null;
-}
-
-function refused(option: string, value: unknown, allowed: readonly string[], say: Say): Command {
-  return misuse(say.notAllowed(option, String(value), allowed));
 }

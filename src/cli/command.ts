@@ -12,11 +12,16 @@ export interface Common {
   readonly quiet: boolean;
 }
 
-export const validateFormats = ["pretty", "compact", "json"] as const;
+/** Formats for other programs that `validate --output` writes. */
+export const fileFormats = ["json", "sarif", "gitlab", "junit"] as const;
+export const validateFormats = ["pretty", "compact", "github", ...fileFormats] as const;
 export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
 export const reportFormats = ["docx", "xlsx", "json"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
+
+export type ValidateFormat = (typeof validateFormats)[number];
+export type FileFormat = (typeof fileFormats)[number];
 
 /** Which records a document takes, and where it goes. */
 export interface DocumentChoice {
@@ -29,8 +34,20 @@ export interface DocumentChoice {
 export interface ValidateCommand extends Common {
   readonly kind: "validate";
   readonly paths: readonly string[];
-  readonly format: (typeof validateFormats)[number] | undefined;
+  readonly format: ValidateFormat | undefined;
   readonly failOn: Exclude<Severity, "note">;
+  /** More warnings than these are findings to fail on. */
+  readonly maxWarnings: number | undefined;
+  /** A report for other programs, written beside the usual page. */
+  readonly report: ReportFile | undefined;
+  /** Every finding of a rule, however many. */
+  readonly all: boolean;
+}
+
+export interface ReportFile {
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly force: boolean;
 }
 
 export interface StatusCommand extends Common {

@@ -15,6 +15,8 @@ interface FolderWords {
   readonly noScreen: string;
   readonly brokenSetUp: string;
   taken(path: string): string;
+  notOurReport(path: string, format: string): string;
+  notPrinted(reason: string): string;
   wrote(path: string): string;
   unreadable(paths: readonly string[]): string;
   failed(reason: string): string;
@@ -40,11 +42,14 @@ const vi: FolderWords = {
   notBegun: (period) =>
     `kỳ ${period} chưa bắt đầu tại ngày đang xét; gõ \`--as-of\` với một ngày trong hoặc sau kỳ`,
   noRows: "không có hồ sơ nào khớp; danh sách để trống",
-  noScreen: "tệp Word, Excel không in ra màn hình được; gõ `-o` với tên tệp",
+  noScreen: "tệp Word, Excel không in ra màn hình được; gõ thêm `-o` và tên tệp",
   brokenSetUp:
     "cấu hình, danh sách đơn vị hoặc bộ hướng dẫn còn lỗi; chạy `danvan validate` để xem từng lỗi",
   taken: (path) =>
     `đã có tệp \`${path}\` không phải do danvan ghi, hoặc đã được sửa sau đó; thêm \`--force\` để ghi đè`,
+  notOurReport: (path, format) =>
+    `đã có tệp \`${path}\` không phải là kết quả ${format} của danvan; thêm \`--force\` để ghi đè`,
+  notPrinted: (reason) => `chưa in được hết kết quả kiểm tra: ${reason}`,
   wrote: (path) => `Đã ghi ${path}\n`,
   unreadable: (paths) =>
     `Có ${paths.length} hồ sơ không đọc được, số liệu chưa chắc chắn: ${paths.join(", ")}\n`,
@@ -76,6 +81,9 @@ const en: FolderWords = {
     "the configuration, the roster or a pack has errors; run `danvan validate` to see them",
   taken: (path) =>
     `\`${path}\` was not written by danvan, or was changed since; add \`--force\` to overwrite it`,
+  notOurReport: (path, format) =>
+    `\`${path}\` is no ${format} report of danvan's; add \`--force\` to overwrite it`,
+  notPrinted: (reason) => `not all results could be printed: ${reason}`,
   wrote: (path) => `Wrote ${path}\n`,
   unreadable: (paths) =>
     `${paths.length} record(s) could not be read, figures are not certain: ${paths.join(", ")}\n`,

@@ -22,6 +22,8 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Whole or not at all; makes the folders it needs. */
   write(path: string, bytes: Uint8Array): void;
+  /** Adds Markdown to the page that a CI service shows of a run (GITHUB_STEP_SUMMARY), if there is one. */
+  appendSummary(markdown: string): void;
   out(text: string): void;
   err(text: string): void;
 }
@@ -31,6 +33,8 @@ export interface Environment {
   readonly language: string | undefined;
   /** `NO_COLOR` is set, or the output is no terminal. */
   readonly plain: boolean;
+  /** Lines can be drawn in Unicode: the locale does not say otherwise. */
+  readonly unicode: boolean;
   readonly debug: boolean;
   /** Columns of the terminal; 100 where there is none. */
   readonly columns: number;

@@ -1,10 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readFolder } from "../load/folder.ts";
 import { builtInPacks } from "../load/pack.ts";
 import { readTemplate } from "../load/template.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
+import { takesUtf8 } from "./locale.ts";
 
 /**
  * The real Host: the only file that touches the process, the clock and the disk's write side.
@@ -21,6 +30,7 @@ export function nodeHost(root: string): Host {
     environment: {
       language: env["DANVAN_LANG"],
       plain: !isTerminal || (env["NO_COLOR"] ?? "") !== "",
+      unicode: takesUtf8(env, process.platform),
       debug: (env["DEBUG"] ?? "") !== "",
       columns: stdout.columns ?? 100,
     },
@@ -31,6 +41,10 @@ export function nodeHost(root: string): Host {
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),
+    appendSummary: (markdown) => {
+      const page = env["GITHUB_STEP_SUMMARY"] ?? "";
+      if (page !== "") appendFileSync(page, markdown);
+    },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   };

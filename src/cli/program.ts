@@ -7,7 +7,7 @@ import {
   statusFormats,
   validateFormats,
 } from "./command.ts";
-import { type Both, type CommandName, commandTexts, optionTexts } from "./texts.ts";
+import { type Both, type CommandName, commandTexts, optionTexts, placeholders } from "./texts.ts";
 
 const headings: Readonly<Record<string, Both>> = {
   "Usage:": { vi: "Cách dùng:", en: "Usage:" },
@@ -52,32 +52,37 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     return command;
   };
   const describe = (name: keyof typeof optionTexts) => optionTexts[name][language];
+  const value = placeholders[language];
   const format = (values: readonly string[]) =>
-    ["--format <dạng>", `${describe("format")} ${values.join(", ")}`] as const;
+    [`--format ${value.format}`, `${describe("format")} ${values.join(", ")}`] as const;
 
   add("validate")
     .argument("[PATH...]")
     .option(...format(validateFormats))
-    .option("--fail-on <mức>", describe("failOn"));
+    .option(`--fail-on ${value.severity}`, describe("failOn"))
+    .option(`--max-warnings ${value.count}`, describe("maxWarnings"))
+    .option("--all", describe("all"))
+    .option(`-o, --output ${value.file}`, describe("report"))
+    .option("--force", describe("force"));
   add("status")
-    .option("--unit <mã>", describe("unit"))
-    .option("--guidance <mã>", describe("guidance"))
+    .option(`--unit ${value.id}`, describe("unit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
     .option(...format(statusFormats));
   add("register")
-    .option("--unit <mã>", describe("unit"))
-    .option("--guidance <mã>", describe("guidance"))
-    .option("--field <lĩnh vực>", describe("field"))
-    .option("--kind <loại>", describe("kind"))
+    .option(`--unit ${value.id}`, describe("unit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(`--field ${value.field}`, describe("field"))
+    .option(`--kind ${value.kind}`, describe("kind"))
     .option("--selected", describe("selected"))
     .option(...format(registerFormats))
-    .option("-o, --output <tệp>", describe("output"))
+    .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("report")
-    .option("--period <kỳ>", describe("period"))
-    .option("--unit <mã>", describe("unit"))
-    .option("--guidance <mã>", describe("guidance"))
+    .option(`--period ${value.period}`, describe("period"))
+    .option(`--unit ${value.id}`, describe("unit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
     .option(...format(reportFormats))
-    .option("-o, --output <tệp>", describe("output"))
+    .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("guidance")
     .argument("[list|show]")
@@ -103,10 +108,11 @@ function shaped(program: Program, language: Language): Program {
 
 function withCommon(program: Program, language: Language): void {
   const describe = (name: keyof typeof optionTexts) => optionTexts[name][language];
+  const value = placeholders[language];
   program
-    .option("-C, --folder <thư mục>", describe("folder"))
-    .option("--as-of <ngày>", describe("asOf"))
-    .addOption(new Option("--lang <ngôn ngữ>", describe("lang")))
+    .option(`-C, --folder ${value.folder}`, describe("folder"))
+    .option(`--as-of ${value.day}`, describe("asOf"))
+    .addOption(new Option(`--lang ${value.language}`, describe("lang")))
     .option("--no-color", describe("noColor"))
     .option("-q, --quiet", describe("quiet"));
 }

@@ -52,7 +52,7 @@ export const commandTexts = {
     name: "guidance",
     also: "huong-dan",
     does: {
-      vi: "các bộ hướng dẫn: mỗi điều khoản đòi hỏi gì, ai kiểm tra",
+      vi: "các bộ hướng dẫn: mỗi điều khoản yêu cầu gì, ai kiểm tra",
       en: "the guidance packs: what each clause asks, and who checks it",
     },
     usage: "list|show [ID]",
@@ -70,6 +70,36 @@ export const commandTexts = {
 
 export type CommandName = keyof typeof commandTexts;
 
+/** What stands for an option's value in help. */
+export const placeholders = {
+  vi: {
+    folder: "<thư mục>",
+    day: "<ngày>",
+    language: "<ngôn ngữ>",
+    id: "<mã>",
+    field: "<lĩnh vực>",
+    kind: "<loại>",
+    format: "<dạng>",
+    file: "<tệp>",
+    period: "<kỳ>",
+    severity: "<mức>",
+    count: "<số>",
+  },
+  en: {
+    folder: "<folder>",
+    day: "<day>",
+    language: "<language>",
+    id: "<id>",
+    field: "<field>",
+    kind: "<kind>",
+    format: "<format>",
+    file: "<file>",
+    period: "<period>",
+    severity: "<severity>",
+    count: "<number>",
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
 export const optionTexts = {
   folder: {
     vi: "thư mục hồ sơ (mặc định: thư mục hiện tại)",
@@ -82,7 +112,7 @@ export const optionTexts = {
   lang: { vi: "ngôn ngữ: vi hoặc en (mặc định: vi)", en: "language: vi or en (default: vi)" },
   noColor: { vi: "không tô màu", en: "no colours" },
   quiet: { vi: "không in dòng tổng kết", en: "no closing summary" },
-  help: { vi: "in hướng dẫn này", en: "print this help" },
+  help: { vi: "in trợ giúp này", en: "print this help" },
   version: { vi: "in phiên bản", en: "print the version" },
   unit: { vi: "chỉ đơn vị có mã này", en: "only the unit with this id" },
   guidance: { vi: "chỉ bộ hướng dẫn có mã này", en: "only the guidance pack with this id" },
@@ -101,9 +131,21 @@ export const optionTexts = {
   },
   output: { vi: "tệp để ghi (“-”: in ra màn hình)", en: "file to write (“-”: standard output)" },
   force: { vi: "ghi đè tệp đã có", en: "overwrite a file that is there" },
-  format: { vi: "dạng:", en: "format:" },
+  format: { vi: "định dạng:", en: "format:" },
+  report: {
+    vi: "ghi kết quả dạng json, sarif, gitlab hoặc junit vào tệp này; màn hình vẫn như thường",
+    en: "write the json, sarif, gitlab or junit report to this file; the screen stays as usual",
+  },
+  maxWarnings: {
+    vi: "kết thúc với mã thoát 1 khi có nhiều cảnh báo hơn số này",
+    en: "exit with 1 when there are more warnings than this",
+  },
+  all: {
+    vi: "in hết mọi phát hiện, kể cả khi một quy tắc có nhiều",
+    en: "print every finding, however many a rule has",
+  },
   failOn: {
-    vi: "báo lỗi (mã thoát 1) từ mức này: error hoặc warning",
+    vi: "kết thúc với mã thoát 1 khi có phát hiện từ mức này trở lên: error hoặc warning",
     en: "exit with 1 from this severity on: error or warning",
   },
 } as const satisfies Record<string, Both>;

@@ -10,6 +10,8 @@ interface UsageWords {
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   badDay(typed: string): string;
   badPeriod(typed: string): string;
+  badCount(typed: string): string;
+  noFileFormat(formats: readonly string[]): string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -29,6 +31,10 @@ const vi: UsageWords = {
     `“${typed}” không phải là một ngày; gõ ngày trước, tháng sau: \`--as-of 01/08/2021\``,
   badPeriod: (typed) =>
     `“${typed}” không phải là một kỳ; gõ \`2021H1\`, \`2021H2\`, \`2021\`, \`2021Q3\`, \`2021-07\` hoặc \`2021-2025\``,
+  badCount: (typed) =>
+    `\`--max-warnings\` cần một số từ 0 trở lên, không phải “${typed}”; ví dụ \`--max-warnings 0\``,
+  noFileFormat: (formats) =>
+    `\`-o\` ghi kết quả cho chương trình khác; gõ thêm \`--format\` với một trong: ${formats.join(", ")}`,
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {
@@ -54,6 +60,10 @@ const en: UsageWords = {
   badDay: (typed) => `“${typed}” is not a day; type day, month, year: \`--as-of 01/08/2021\``,
   badPeriod: (typed) =>
     `“${typed}” is not a period; type \`2021H1\`, \`2021H2\`, \`2021\`, \`2021Q3\`, \`2021-07\` or \`2021-2025\``,
+  badCount: (typed) =>
+    `\`--max-warnings\` takes a number from 0 on, not “${typed}”; such as \`--max-warnings 0\``,
+  noFileFormat: (formats) =>
+    `\`-o\` writes a report for other programs; add \`--format\` with one of: ${formats.join(", ")}`,
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {

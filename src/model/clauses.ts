@@ -1,4 +1,5 @@
 import type { Deadline, Demand, Pack, Quota } from "./pack.ts";
+import { statusRank } from "./registration.ts";
 import { byVietnamese } from "./text.ts";
 
 /** What kind of thing a clause asks for. */
@@ -75,7 +76,9 @@ export function clausesOf(pack: Pack): ClauseLine[] {
       ...line("deadline", deadline.clause, deadline.task, deadlineRules(deadline)),
       deadline,
     })),
-    ...pack.reports.map(({ clause, label, to }) => line("report", clause, `${label} → ${to}`)),
+    ...pack.reports.map(({ clause, label, to }) =>
+      line("report", clause, `${label} → ${to}`, ["DV514", "DV515", "DV516"]),
+    ),
     line("register", pack.register.clause, pack.register.subject),
     ...pack.judged.map(({ clause, about }) => line("judged", clause, about)),
     ...pack.noted.map(({ clause, about }) => line("noted", clause, about)),
@@ -83,9 +86,17 @@ export function clausesOf(pack: Pack): ClauseLine[] {
   return lines.toSorted((a, b) => byVietnamese(a.clause, b.clause));
 }
 
-function rulesOf({ section, minWords }: Demand): string[] {
-  if (section === undefined) return ["DV101", "DV103"];
-  return minWords === undefined ? ["DV107"] : ["DV107", "DV108"];
+/** Rules that look at what a key says, beside those that see that it says something. */
+const rulesOfKey: Readonly<Record<string, readonly string[]>> = {
+  title: ["DV505", "DV509"],
+  holder: ["DV510"],
+  registration: ["DV504", "DV511", "DV512", "DV513"],
+};
+
+function rulesOf({ key = "", section, minWords, since }: Demand): string[] {
+  const beforehand = statusRank[since] === statusRank.registered ? ["DV112"] : [];
+  if (section === undefined) return ["DV101", "DV103", ...beforehand, ...(rulesOfKey[key] ?? [])];
+  return ["DV107", ...(minWords === undefined ? [] : ["DV108"]), ...beforehand];
 }
 
 /** Where the document gives no number there is nothing to be short of. */

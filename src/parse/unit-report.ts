@@ -4,9 +4,11 @@ import type { SourceFile } from "../model/place.ts";
 import type { UnitReport } from "../model/unit-report.ts";
 import { recordTextOf } from "./document.ts";
 import { fileStem, stepsOf } from "./registration.ts";
-import { date, text } from "./scalars.ts";
+import { date, text, whole } from "./scalars.ts";
 import { key, locate } from "./shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
+
+const count = () => whole({ min: 0 }).optional();
 
 export const unitReportShape = z.object({
   unit: key("đơn vị", text().optional()),
@@ -14,6 +16,20 @@ export const unitReportShape = z.object({
   submittedOn: key("ngày gửi", date().optional(), { example: "10/12/2021" }),
   number: key("số", text().optional(), { example: "15/BC-LĐLĐ" }),
   signedBy: key("người ký", text().optional()),
+  figures: key(
+    "số liệu",
+    z
+      .object({
+        registered: key("đăng ký", count(), { aliases: ["đăng kí", "tổng số"] }),
+        new: key("mới", count()),
+        continued: key("tiếp tục", count()),
+        collective: key("tập thể", count()),
+        individual: key("cá nhân", count()),
+        recognised: key("công nhận", count(), { aliases: ["được công nhận"] }),
+      })
+      .optional(),
+    { example: "{ đăng ký: 3, mới: 2, tiếp tục: 1, tập thể: 2, cá nhân: 1, công nhận: 0 }" },
+  ),
 });
 
 export interface UnitReportReading {
@@ -38,6 +54,7 @@ export function parseUnitReport(source: SourceFile): UnitReportReading {
       guidance: data?.guidance?.toLowerCase(),
       submittedOn: data?.submittedOn,
       number: data?.number,
+      figures: data?.figures,
       sections,
       faults,
       hasKey: (path) => locate(tree, unitReportShape, stepsOf(path)) !== undefined,

@@ -36,13 +36,17 @@ export function explanation(
 function filesText(files: Readonly<Record<string, string>>): string {
   return Object.entries(files)
     .map(([path, text]) => {
-      const lines = withoutMarks(text).trimEnd().split("\n");
+      // A control character, as in a file that is no text, must not reach the terminal.
+      const lines = withoutMarks(text)
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/(?!\t)\p{Cc}/gu, "·"));
       return `  ${path}\n${lines.map((line) => `  | ${line}`.trimEnd()).join("\n")}\n`;
     })
     .join("");
 }
 
 /** Examples carry marks for the tests; a reader has no use for them. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replace(/[ \t]*(?:# expect: DV\d+|<!-- expect: DV\d+ -->)/g, "");
 }

@@ -1,17 +1,35 @@
 import type { Diagnostic, Language } from "../model/diagnostic.ts";
-import { frame } from "./frame.ts";
-import type { Paint } from "./paint.ts";
+import { frame, type Look } from "./frame.ts";
 import type { Summary } from "./summary.ts";
 
-/** Every finding with its frame. `textOf` gives the text of a file by path. */
+/** Findings of one rule that a page shows; a hundred alike are read as one. */
+export const mostOfARule = 20;
+
+/**
+ * Findings with their frames, at most `mostOfARule` of a rule unless `all` are asked for.
+ * `textOf` gives the text of a file by path.
+ */
 export function prettyPage(
   diagnostics: readonly Diagnostic[],
-  { textOf, language, paint }: { textOf(path: string): string; language: Language; paint: Paint },
+  { textOf, all = false, ...look }: Look & { textOf(path: string): string; all?: boolean },
 ): string {
-  return diagnostics
-    .map((diagnostic) => `${frame(diagnostic, textOf(diagnostic.at.path), { language, paint })}\n`)
-    .join("");
+  const counts = new Map<string, number>();
+  const frames = diagnostics.flatMap((diagnostic) => {
+    const count = (counts.get(diagnostic.rule) ?? 0) + 1;
+    counts.set(diagnostic.rule, count);
+    if (count > mostOfARule && !all) return [];
+    return [`${frame(diagnostic, textOf(diagnostic.at.path), look)}\n`];
+  });
+  const more = all ? [] : [...counts].filter(([, count]) => count > mostOfARule);
+  const lines = more.map(([rule, count]) => moreOf[look.language](rule, count - mostOfARule));
+  return [...frames, ...lines].join("");
 }
+
+const moreOf: Readonly<Record<Language, (rule: string, count: number) => string>> = {
+  vi: (rule, count) => `và ${count} phát hiện ${rule} khác; xem tất cả bằng \`--format compact\`\n`,
+  en: (rule, count) =>
+    `and ${count} more ${rule} ${count === 1 ? "finding" : "findings"}; see all with \`--format compact\`\n`,
+};
 
 /** `file:line:column: severity[CODE] message`, one a line. */
 export function compactPage(diagnostics: readonly Diagnostic[]): string {

@@ -65,7 +65,7 @@ export const seerWords = {
     printed: "in ra theo biểu này",
     rules: "quy tắc",
     counted: "chỉ đếm, không có số để so",
-    undated: "chỉ theo dõi; có ngày để kiểm tra khi danvan.yaml đặt `mốc riêng`",
+    undated: "chỉ theo dõi; kiểm tra được khi danvan.yaml có đặt `mốc riêng`",
   },
   en: {
     people: "people judge it",

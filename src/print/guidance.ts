@@ -119,7 +119,7 @@ function demandWords(
 function quotaWords(quota: Quota, language: Language): string {
   const { unitKinds, min, max } = quota;
   const words = {
-    vi: { min: "ít nhất", max: "nhiều nhất", none: "văn bản không nêu số" },
+    vi: { min: "ít nhất", max: "nhiều nhất", none: "văn bản không nêu số lượng" },
     en: { min: "at least", max: "at most", none: "no number given" },
   }[language];
   const numbers = [

@@ -23,6 +23,8 @@ interface Look {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** False where the terminal can draw ASCII only; words stay as they are. */
+  readonly unicode?: boolean;
 }
 
 /** One screen: a line or two per unit; for a single unit everything it owes, line by line. */
@@ -42,6 +44,19 @@ export function statusPage(standing: Standing, look: Look): string {
   return `${paint.bold(pack.title)}\n${title} ${vietnameseDate(asOf)}\n${body}\n${nobody.join("")}`;
 }
 
+/** No line between units: twenty of them fit one screen. */
+const noLineBetween = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+
+const corners = ["top-left", "top-mid", "top-right", "bottom-left", "bottom-mid", "bottom-right"];
+const asciiLines = {
+  ...Object.fromEntries(corners.map((corner) => [corner, "+"])),
+  top: "-",
+  bottom: "-",
+  left: "|",
+  middle: "|",
+  right: "|",
+};
+
 function unitTable(units: readonly UnitStanding[], look: Look): string {
   const head = heads[look.language];
   const rows = units.map((standing) => ({
@@ -59,8 +74,7 @@ function unitTable(units: readonly UnitStanding[], look: Look): string {
     colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [] },
-    // No line between units: twenty of them fit one screen.
-    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+    chars: { ...(look.unicode === false ? asciiLines : {}), ...noLineBetween },
   });
   for (const { unit, quotas, deadlines, next } of rows) {
     table.push([unit, quotas.join("\n"), deadlines, next]);
@@ -73,7 +87,7 @@ function quotaLines(lines: readonly QuotaLine[], look: Look): string[] {
   if (lines.length < 2) return lines.map((line) => quotaText(line, look));
   const met = lines.filter(({ state }) => state === "met").length;
   const rest = lines.filter(({ state }) => state !== "met");
-  const words = { vi: `${met}/${lines.length} chỉ tiêu đạt`, en: `${met}/${lines.length} met` }[
+  const words = { vi: `đạt ${met}/${lines.length} chỉ tiêu`, en: `${met}/${lines.length} met` }[
     look.language
   ];
   return [
@@ -123,7 +137,7 @@ function nextText({ quotas, deadlines }: UnitStanding, { language }: Look): stri
       en: `${what}: ${short.missing} more by ${due}`,
     }[language];
   }
-  if (!first) return { vi: "không", en: "nothing" }[language];
+  if (!first) return { vi: "không có", en: "nothing" }[language];
   return `${taskWords(first)}: ${deadlineWords(first, language)}`;
 }
 
@@ -152,15 +166,14 @@ function unitPage({ unit, quotas, deadlines }: UnitStanding, look: Look): string
 }
 
 function notCountedText(id: string, reason: string, language: Language): string {
-  const reasons: Readonly<Record<string, string>> = {
-    draft: "nháp",
-    retired: "không còn hiệu quả",
-    duplicate: "trùng với hồ sơ khác",
-    "not-yet": "đăng ký sau ngày đang xét",
-    "not-recognised": "chưa được công nhận",
-    "other-kind": "loại khác",
+  const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+    draft: { vi: "nháp", en: "draft" },
+    retired: { vi: "không còn hiệu quả", en: "retired" },
+    duplicate: { vi: "trùng tên với hồ sơ khác", en: "same name as another record" },
+    "not-yet": { vi: "đăng ký sau ngày xét", en: "registered after the day looked at" },
+    "not-recognised": { vi: "chưa được công nhận", en: "not recognised" },
+    "other-kind": { vi: "loại khác", en: "other kind" },
   };
-  return language === "vi"
-    ? `không tính ${id}: ${reasons[reason] ?? reason}`
-    : `${id} not counted: ${reason}`;
+  const words = reasons[reason]?.[language] ?? reason;
+  return language === "vi" ? `không tính ${id}: ${words}` : `${id} not counted: ${words}`;
 }

@@ -26,7 +26,7 @@ export function quotaFigures(
   const doubt =
     unreadable.length > 0 ? { vi: " (chưa chắc chắn)", en: " (not certain)" }[language] : "";
   if (state === "none" || wanted === undefined) {
-    return `${actual}${doubt}, ${{ vi: "văn bản không nêu số", en: "no number given" }[language]}`;
+    return `${actual}${doubt}, ${{ vi: "văn bản không nêu số lượng", en: "no number given" }[language]}`;
   }
   const rest = {
     vi: { met: "", short: `, thiếu ${missing}`, over: `, vượt ${actual - (max ?? 0)}` },
@@ -41,10 +41,10 @@ export function deadlineWords(line: DeadlineLine, language: Language): string {
   const on = (day: IsoDate | undefined) => (day ? vietnameseDate(day) : "");
   switch (state) {
     case "met":
-      return { vi: `xong ${on(doneOn)}`, en: `done ${on(doneOn)}` }[language];
+      return { vi: `xong ngày ${on(doneOn)}`, en: `done ${on(doneOn)}` }[language];
     case "late":
       return {
-        vi: `xong ${on(doneOn)}, trễ ${days} ngày`,
+        vi: `xong ngày ${on(doneOn)}, trễ hạn ${days} ngày`,
         en: `done ${on(doneOn)}, ${days} d late`,
       }[language];
     case "due-soon":
@@ -66,7 +66,7 @@ export function deadlineCounts(count: number, state: DeadlineState, language: La
   const words = {
     vi: {
       met: "xong",
-      late: "xong trễ",
+      late: "xong trễ hạn",
       "due-soon": "sắp đến hạn",
       open: "chưa đến hạn",
       overdue: "quá hạn",

@@ -4,3 +4,9 @@ export const severityWords: Readonly<Record<Language, Readonly<Record<Severity, 
   vi: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
   en: { error: "error", warning: "warning", note: "note" },
 };
+
+/** Before what to type or do next. */
+export const fixLabel: Readonly<Record<Language, string>> = { vi: "cách sửa", en: "fix" };
+
+/** Before why it matters. */
+export const whyLabel: Readonly<Record<Language, string>> = { vi: "vì sao", en: "why" };

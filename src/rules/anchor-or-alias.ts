@@ -7,9 +7,9 @@ import { lineAt, withQuotedValue } from "./yaml-line.ts";
 type Mark = Exclude<Extract<FaultFacts, { kind: "anchor" }>["what"], "documents">;
 
 const vietnamese: Readonly<Record<Mark, string>> = {
-  anchor: "dấu `&` đặt tên cho giá trị",
-  alias: "dấu `*` gọi lại giá trị ở chỗ khác",
-  tag: "dấu `!` đặt kiểu cho giá trị",
+  anchor: "dấu `&` (đặt tên cho giá trị)",
+  alias: "dấu `*` (gọi lại giá trị ở chỗ khác)",
+  tag: "dấu `!` (đặt kiểu cho giá trị)",
 };
 
 const english: Readonly<Record<Mark, string>> = {
@@ -28,7 +28,7 @@ export const anchorOrAlias = defineFileRule({
       en: "Every value is written out where it stands, without YAML's `&`, `*` and `!`; a file holds one record.",
     },
     why: {
-      vi: "Người ký đọc hồ sơ phải thấy ngay giá trị, không phải lần theo dấu tham chiếu.",
+      vi: "Người ký đọc hồ sơ phải thấy ngay giá trị, không phải tra ngược sang chỗ khác.",
       en: "Whoever signs must see the value itself, not follow a reference to it.",
     },
     bad: {
@@ -64,9 +64,9 @@ export const anchorOrAlias = defineFileRule({
             fix: "chuyển phần thứ hai sang một tệp riêng và xóa dòng `---` hoặc `...` ngăn giữa",
           }
         : {
-            message: `${vietnamese[what]} không dùng được ở đây: ${shown(line)}`,
-            why: "giá trị phải đọc được ngay tại chỗ, không lần theo dấu tham chiếu",
-            fix: `viết đủ giá trị; nếu dấu ấy là chữ của giá trị thì gõ \`${withQuotedValue(line) ?? '"…"'}\``,
+            message: `ở đây không dùng được ${vietnamese[what]}: ${shown(line)}`,
+            why: "giá trị phải đọc được ngay tại chỗ, không phải tra ngược sang chỗ khác",
+            fix: `viết đủ giá trị; nếu dấu ấy thuộc về giá trị thì gõ \`${withQuotedValue(line) ?? '"…"'}\``,
           },
     en: ({ what, line }) =>
       what === "documents"

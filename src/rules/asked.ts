@@ -29,8 +29,8 @@ export function askedOf(record: Registration, demands: readonly Demand[]) {
 export const why = {
   vi: ({ owner, clause }: Asker, thing: string): string =>
     clause
-      ? `${owner ? `“${owner}”` : "hướng dẫn"} đòi hỏi ${thing} (${clause})`
-      : `không có ${thing} thì không đếm được hồ sơ vào danh sách và báo cáo`,
+      ? `${owner ? `“${owner}”` : "hướng dẫn"} yêu cầu ${thing} (theo ${clause})`
+      : `không có ${thing} thì không tính được hồ sơ vào danh sách và báo cáo`,
   en: ({ owner, clause }: Asker, thing: string): string =>
     clause
       ? `${owner ? `“${owner}”` : "the guidance"} asks for ${thing} (${clause})`

@@ -12,7 +12,7 @@ export const badId = defineFileRule({
       en: "An id is made of letters without diacritics, digits and hyphens only.",
     },
     why: {
-      vi: "Mã còn dùng làm tên tệp và để hồ sơ này dẫn đến hồ sơ kia; chữ có dấu và dấu cách gõ mỗi máy một khác.",
+      vi: "Mã còn dùng làm tên tệp và để các hồ sơ dẫn chiếu nhau; chữ có dấu và dấu cách dễ gõ khác nhau giữa các máy.",
       en: "Ids also name files and tie records together; diacritics and spaces are typed differently on every machine.",
     },
     bad: {
@@ -35,7 +35,7 @@ export const badId = defineFileRule({
   say: {
     vi: ({ key, value, spelled }) => ({
       message: `${shown(`${key}: ${value}`)} không dùng làm mã được: mã chỉ gồm chữ không dấu, chữ số và dấu gạch nối`,
-      why: "mã còn dùng làm tên tệp và để các hồ sơ dẫn đến nhau",
+      why: "mã còn dùng làm tên tệp và để các hồ sơ dẫn chiếu nhau",
       fix: `gõ \`${key}: ${spelled}\``,
     }),
     en: ({ key, value, spelled }) => ({

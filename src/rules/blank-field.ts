@@ -7,7 +7,7 @@ export const blankField = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mục đã viết ra thì có giá trị.",
+      vi: "Mục đã ghi ra thì phải có giá trị.",
       en: "A key that is written has a value.",
     },
     why: {

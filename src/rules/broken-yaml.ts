@@ -10,11 +10,11 @@ export const brokenYaml = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Phần `mục: giá trị` của tệp đúng cú pháp YAML: dấu nháy và dấu ngoặc có đóng, giá trị có dấu hai chấm đặt trong dấu nháy, thụt vào bằng dấu cách.",
+      vi: "Phần `mục: giá trị` của tệp đúng cú pháp YAML: dấu nháy và dấu ngoặc được đóng, giá trị có dấu hai chấm đặt trong dấu nháy, thụt đầu dòng bằng dấu cách.",
       en: "The `key: value` part of a file is sound YAML: quotes and brackets are closed, a value with a colon is in quotes, indents are spaces.",
     },
     why: {
-      vi: "Sai một dấu thì cả tệp không đọc được, và hồ sơ trong đó không được đếm.",
+      vi: "Sai một dấu thì cả tệp không đọc được, và hồ sơ trong đó không được tính.",
       en: "One wrong mark makes the whole file unreadable, and its record is not counted.",
     },
     bad: {
@@ -46,7 +46,7 @@ export const brokenYaml = defineFileRule({
       const [problem, remedy] = vietnameseProblems[cause];
       return {
         message: problem(shown(line)),
-        why: "lỗi này làm cả tệp không đọc được, nên những gì ghi trong tệp chưa được đếm",
+        why: "lỗi này làm cả tệp không đọc được, nên nội dung tệp chưa được tính",
         fix: mended === undefined ? remedy : `gõ \`${mended}\``,
       };
     },

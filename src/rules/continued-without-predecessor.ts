@@ -1,10 +1,10 @@
 import { defineFolderRule, type Found } from "../check/rule.ts";
-import { vietnameseDate } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
 import { nearest } from "../model/nearest.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
 import { continuedWords, type Predecessor } from "./continued-words.ts";
 import { aboutRecord } from "./found-parts.ts";
+import { elsewhere, laterThan, ringOf } from "./predecessor-faults.ts";
 import { predecessorsOf } from "./predecessors.ts";
 import { sampleRecord } from "./sample-record.ts";
 
@@ -14,11 +14,11 @@ export const continuedWithoutPredecessor = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "`tiếp tục từ` nêu mã của hồ sơ trước có trong thư mục. Nêu chính hồ sơ ấy, hoặc hồ sơ đăng ký sau nó, là lỗi. Hồ sơ “tiếp tục” không có `tiếp tục từ` chỉ bị nhắc khi đơn vị có hồ sơ theo hướng dẫn của những năm trước: mô hình có từ trước khi dùng danvan thì không có gì để nêu.",
-      en: "`tiếp tục từ` names the id of an earlier record in the folder. Naming the record itself, or one registered after it, is an error. A continued record without `tiếp tục từ` is told only where its unit has records under guidance of earlier years: a model older than the folder has nothing to name.",
+      vi: "`tiếp tục từ` nêu mã của hồ sơ trước có trong thư mục. Nêu chính hồ sơ này, hồ sơ đăng ký sau, hoặc nối thành vòng là lỗi. Hồ sơ trước phải của cùng đơn vị, của đơn vị đã sáp nhập vào nó, hoặc của cấp trên, cấp dưới của nó. Hồ sơ “tiếp tục” không có `tiếp tục từ` chỉ được nhắc khi đơn vị có hồ sơ theo hướng dẫn của những năm trước: mô hình có từ trước khi dùng danvan thì không có gì để nêu.",
+      en: "`tiếp tục từ` names the id of an earlier record in the folder. Naming the record itself, one registered after it, or a ring of records, is an error. The earlier record is of the same unit, of one whose place it took, or of one above or below it. A continued record without `tiếp tục từ` is told only where its unit has records under guidance of earlier years: a model older than the folder has nothing to name.",
     },
     why: {
-      vi: "Nhờ `tiếp tục từ` mà một mô hình qua nhiều giai đoạn vẫn là một mô hình, không bị đếm thành mô hình mới.",
+      vi: "Nhờ `tiếp tục từ` mà một mô hình qua nhiều giai đoạn vẫn là một mô hình, không bị tính thành mô hình mới.",
       en: "`tiếp tục từ` keeps a model one model over several periods, not a new one each time.",
     },
     bad: {
@@ -44,7 +44,8 @@ export const continuedWithoutPredecessor = defineFolderRule({
   say: continuedWords,
 });
 
-function named(record: Registration, { registrations }: Folder): Found<Predecessor> | undefined {
+function named(record: Registration, folder: Folder): Found<Predecessor> | undefined {
+  const { registrations } = folder;
   const typed = record.data.continues;
   // A value that is blank or cannot be read has its own finding.
   if (typed === undefined) return undefined;
@@ -62,19 +63,7 @@ function named(record: Registration, { registrations }: Folder): Found<Predecess
     );
     return { at, facts: { kind: "unknown", typed, near } };
   }
-  const [own, other] = [record.data.registeredOn, earlier.data.registeredOn];
-  if (!own || !other || other.first <= own.last) return undefined;
-  return {
-    at,
-    facts: { kind: "later", typed, on: vietnameseDate(other), own: vietnameseDate(own) },
-    severity: "error",
-    related: [
-      {
-        at: earlier.placeOf("registeredOn"),
-        message: { vi: "ngày đăng ký của hồ sơ ấy", en: "that record's day of registration" },
-      },
-    ],
-  };
+  return laterThan(earlier, record) ?? ringOf(record, folder) ?? elsewhere(earlier, record, folder);
 }
 
 function unnamed(record: Registration, folder: Folder): Found<Predecessor> | undefined {

@@ -19,7 +19,7 @@ export const contradiction = defineFileRule({
       en: "Keys of one entry agree: it does not end before it begins, gives one way to set a day, and no unit is above itself.",
     },
     why: {
-      vi: "Hai mục mâu thuẫn thì không biết làm theo mục nào, nên chỉ tiêu và thời hạn tính ra không tin được.",
+      vi: "Hai mục mâu thuẫn thì không biết làm theo mục nào, nên chỉ tiêu và thời hạn tính ra không đáng tin cậy.",
       en: "Of two keys that disagree nobody can tell which holds, and quotas and deadlines built on them are not to be trusted.",
     },
     bad: {
@@ -78,7 +78,7 @@ function vietnamese({ key, keys, problem }: Facts): readonly [message: string, f
         "giữ một mục, xóa các mục kia",
       ];
     case "none":
-      return [`\`${key}\` chưa nêu mục nào trong số ${names}`, `thêm một mục, thí dụ ${first}`];
+      return [`\`${key}\` chưa nêu mục nào trong số ${names}`, `thêm một mục, ví dụ ${first}`];
     case "reversed":
       return [`trong \`${key}\`, ${first} muộn hơn ${second}`, `sửa lại ${first} hoặc ${second}`];
     case "ring":

@@ -12,11 +12,11 @@ export const criterionNotAssessed = defineRecordRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Từ trạng thái mà hướng dẫn định (thường là “được công nhận”), mỗi tiêu chí của hồ sơ có kết luận “đạt” hoặc “không đạt” của người thẩm định.",
+      vi: "Từ trạng thái mà hướng dẫn quy định (thường là “được công nhận”), mỗi tiêu chí của hồ sơ có kết luận “đạt” hoặc “không đạt” của người thẩm định.",
       en: "From the status that the guidance sets (mostly `được công nhận`), people have judged every criterion of the record `đạt` or `không đạt`.",
     },
     why: {
-      vi: "Người xét, máy chỉ kiểm tra là đã xét đủ; công nhận khi chưa xét hết tiêu chí thì không đúng hướng dẫn.",
+      vi: "Thẩm định là việc của con người, máy chỉ kiểm tra đã thẩm định đủ chưa; công nhận khi chưa xét hết tiêu chí thì không đúng hướng dẫn.",
       en: "People judge, the program only checks that they did; recognition before every criterion is judged breaks the guidance.",
     },
     bad: {

@@ -16,7 +16,7 @@ export const deadlineOverdue = defineTallyRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Việc đã hết hạn thì đơn vị đã làm xong: có hồ sơ đăng ký, có báo cáo hoặc minh chứng ghi `ngày gửi`. Đăng ký thiếu so với chỉ tiêu thì DV301 nêu, không nhắc lại ở đây.",
+      vi: "Đến hạn thì đơn vị đã thực hiện xong: có hồ sơ đăng ký, có báo cáo hoặc minh chứng ghi `ngày gửi`. Đăng ký thiếu so với chỉ tiêu thì DV301 nêu, không nhắc lại ở đây.",
       en: "What is past its deadline has been done: models are registered, or a report or proof with its `ngày gửi` is there. Registrations short of a quota are told by DV301, and not again here.",
     },
     why: {
@@ -63,7 +63,7 @@ export const deadlineOverdue = defineTallyRule({
 
   say: {
     vi: ({ line, doubt }) => ({
-      message: `${line.unit.name} quá hạn ${line.days ?? 0} ngày việc ${quotedTask(line).vi}, hạn chót ${line.due ? vietnameseDate(line.due) : ""}${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
+      message: `${line.unit.name} chưa thực hiện ${quotedTask(line).vi}, quá hạn ${line.days ?? 0} ngày (hạn cuối ${line.due ? vietnameseDate(line.due) : ""})${doubt ? `; chưa chắc chắn vì không đọc được \`${doubt}\`` : ""}`,
       why: `${dueWords(line).vi} (${line.deadline.clause})`,
       fix:
         line.deadline.shownBy === "registration"

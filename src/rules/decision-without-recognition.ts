@@ -12,11 +12,11 @@ export const decisionWithoutRecognition = defineRecordRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Hồ sơ đã ghi quyết định công nhận thì trạng thái là “được công nhận”, hoặc “tạm dừng”, “không còn hiệu quả” nếu về sau thôi.",
+      vi: "Hồ sơ đã ghi quyết định công nhận thì trạng thái là “được công nhận”, hoặc “tạm dừng”, “không còn hiệu quả” nếu về sau dừng.",
       en: "A record that names a decision of recognition has the status `được công nhận`, or `tạm dừng` or `không còn hiệu quả` where it stopped later.",
     },
     why: {
-      vi: "Chỉ tiêu và báo cáo đếm theo trạng thái: quên đổi trạng thái thì mô hình đã công nhận không được tính.",
+      vi: "Chỉ tiêu và báo cáo tính theo trạng thái: quên đổi trạng thái thì mô hình đã công nhận không được tính.",
       en: "Quotas and reports go by the status: where it was not changed, a recognised model is not counted.",
     },
     bad: {
@@ -63,7 +63,7 @@ export const decisionWithoutRecognition = defineRecordRule({
   say: {
     vi: ({ status, decision }) => ({
       message: `có quyết định công nhận (${decision.join(", ")}) nhưng trạng thái là \`${status}\``,
-      why: "chỉ tiêu và báo cáo đếm theo trạng thái, nên mô hình này chưa được tính là được công nhận",
+      why: "chỉ tiêu và báo cáo tính theo trạng thái, nên mô hình này chưa được tính là được công nhận",
       fix: "sửa thành `trạng thái: được công nhận`, hoặc bỏ `công nhận` nếu chưa có quyết định",
     }),
     en: ({ status, decision }) => ({

@@ -13,7 +13,7 @@ export const duplicateId = defineFolderRule({
       en: "Every record has an id of its own in the whole folder. Without `mã` the id is the file's name.",
     },
     why: {
-      vi: "Lịch sử, `tiếp tục từ` và tệp in ra tìm hồ sơ theo mã; hai hồ sơ một mã thì lẫn vào nhau.",
+      vi: "Lịch sử, `tiếp tục từ` và văn bản in ra đều tra hồ sơ theo mã; hai hồ sơ trùng mã sẽ lẫn vào nhau.",
       en: "History, `tiếp tục từ` and printed files find records by id; two records with one id get mixed up.",
     },
     bad: {
@@ -66,7 +66,7 @@ export const duplicateId = defineFolderRule({
   say: {
     vi: ({ id, other, own, byFile }) => ({
       message: `mã \`${id}\`${byFile ? " (lấy theo tên tệp)" : ""} đã dùng ở \`${other}\``,
-      why: "lịch sử, `tiếp tục từ` và tệp in ra tìm hồ sơ theo mã, nên mỗi mã chỉ thuộc một hồ sơ",
+      why: "lịch sử, `tiếp tục từ` và văn bản in ra đều tra hồ sơ theo mã, nên mỗi mã chỉ thuộc một hồ sơ",
       fix: `${byFile ? "thêm" : "sửa thành"} \`mã: ${own}\`; nếu là cùng một hồ sơ chép thành hai tệp thì xóa bớt một tệp`,
     }),
     en: ({ id, other, own, byFile }) => ({

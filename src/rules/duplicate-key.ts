@@ -34,7 +34,7 @@ export const duplicateKey = defineFileRule({
       yield {
         at,
         facts: { key: facts.key, line: spanOf(first).line },
-        related: [{ at: first, message: { vi: "lần đầu ở đây", en: "first here" } }],
+        related: [{ at: first, message: { vi: "viết lần đầu ở đây", en: "first here" } }],
       };
     }
   },

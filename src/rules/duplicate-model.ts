@@ -1,6 +1,7 @@
 import { defineFolderRule } from "../check/rule.ts";
-import { type Registration, statusRank } from "../model/registration.ts";
-import { byCodeUnit, foldedTitle } from "../model/text.ts";
+import type { Registration } from "../model/registration.ts";
+import { foldedTitle } from "../model/text.ts";
+import { byRegistration, isOnRegister } from "./counted-records.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { sampleRecord } from "./sample-record.ts";
 
@@ -10,11 +11,11 @@ export const duplicateModel = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Trong một đơn vị và một hướng dẫn không có hai hồ sơ cùng tên mô hình (không kể chữ hoa, dấu ngoặc kép, cách bỏ dấu hoà/hòa). Không xét hồ sơ nháp và hồ sơ không còn hiệu quả.",
+      vi: "Trong một đơn vị và một hướng dẫn không có hai hồ sơ cùng tên mô hình (không kể chữ hoa, dấu ngoặc kép, cách đặt dấu thanh như “hoà”, “hòa”). Không xét hồ sơ nháp và hồ sơ không còn hiệu quả.",
       en: "One unit has no two records of one title under one guidance, case, quotes and the place of tone marks aside. Drafts and retired models are not looked at.",
     },
     why: {
-      vi: "Một mô hình đăng ký hai lần chỉ tính là một khi xét chỉ tiêu; hồ sơ sau bị bỏ ra ngoài.",
+      vi: "Một mô hình đăng ký hai lần chỉ tính là một khi xét chỉ tiêu; hồ sơ đăng ký sau không được tính.",
       en: "A model registered twice counts once towards the quota; the later record is left out.",
     },
     bad: {
@@ -39,8 +40,7 @@ export const duplicateModel = defineFolderRule({
     for (const record of registrations.toSorted(byRegistration)) {
       const { data, pack, unitId } = record;
       const name = foldedTitle(data.title ?? "");
-      const isCounted = statusRank[data.status ?? "draft"] > 0 && data.status !== "retired";
-      if (!pack || name === "" || !isCounted) continue;
+      if (!pack || name === "" || !isOnRegister(record)) continue;
       const key = `${pack.id} ${unitId.toLowerCase()} ${name}`;
       const other = first.get(key);
       if (!other) {
@@ -65,7 +65,7 @@ export const duplicateModel = defineFolderRule({
     vi: ({ title, other }) => ({
       message: `mô hình “${title}” đã đăng ký ở \`${other}\``,
       why: "cùng đơn vị, cùng hướng dẫn, cùng tên thì chỉ tính là một mô hình; hồ sơ này không được tính vào chỉ tiêu",
-      fix: "nếu là một mô hình thì gộp hai tệp làm một, các nơi làm theo ghi vào `điểm nhân rộng`; nếu là hai thì đặt `tên` khác nhau",
+      fix: "nếu là một mô hình thì gộp hai tệp làm một, ghi các nơi nhân rộng vào `điểm nhân rộng`; nếu là hai thì đặt `tên` khác nhau",
     }),
     en: ({ title, other }) => ({
       message: `the model “${title}” is already registered in \`${other}\``,
@@ -74,9 +74,3 @@ export const duplicateModel = defineFolderRule({
     }),
   },
 });
-
-/** As the tally counts: earliest first, without a date last, then by path. */
-function byRegistration(a: Registration, b: Registration): number {
-  const day = ({ data }: Registration) => data.registeredOn?.last ?? "9999";
-  return byCodeUnit(day(a), day(b)) || byCodeUnit(a.source.path, b.source.path);
-}

@@ -1,8 +1,8 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { statusRank } from "../model/registration.ts";
+import { economicFieldOf } from "./economic-field.ts";
 import { aboutRecord, askedHere } from "./found-parts.ts";
-import { owed } from "./owed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 export const economicModelWithoutValue = defineRecordRule({
@@ -11,7 +11,7 @@ export const economicModelWithoutValue = defineRecordRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mô hình thuộc lĩnh vực mà hướng dẫn đòi hỏi giá trị kinh tế thì ghi `giá trị kinh tế`, từ khi “đã đăng ký”.",
+      vi: "Mô hình thuộc lĩnh vực mà hướng dẫn yêu cầu giá trị kinh tế thì ghi `giá trị kinh tế`. Xét từ trạng thái “đã đăng ký”.",
       en: "A model of a field for which the guidance wants an economic value says what it gains, from the status `đã đăng ký` on.",
     },
     why: {
@@ -38,14 +38,10 @@ export const economicModelWithoutValue = defineRecordRule({
   },
 
   *find(record) {
-    const { pack, data, fields } = record;
+    const { pack, data } = record;
     if (!pack || statusRank[data.status ?? "draft"] < statusRank.registered) return;
-    // Where the guidance also demands the key by name, missing-field says so.
-    const demanded = owed(record).some(({ key }) => key === "economicValue");
-    const economic = pack.fields.find(
-      ({ id, needsEconomicValue }) => needsEconomicValue && fields.includes(id),
-    );
-    if (!economic || demanded || record.hasKey("economicValue")) return;
+    const economic = economicFieldOf(record);
+    if (!economic || record.hasKey("economicValue")) return;
     yield {
       at: record.placeOf("fields"),
       facts: { label: economic.label, clause: economic.clause },
@@ -58,7 +54,7 @@ export const economicModelWithoutValue = defineRecordRule({
   say: {
     vi: ({ label, clause }) => ({
       message: `mô hình thuộc lĩnh vực “${label}” mà chưa ghi \`giá trị kinh tế\``,
-      why: `${clause} đòi hỏi định hướng cụ thể về giá trị kinh tế đạt được`,
+      why: `${clause} yêu cầu định hướng cụ thể về giá trị kinh tế đạt được`,
       fix: "thêm dòng `giá trị kinh tế: tăng thu nhập 30 triệu đồng/hộ/năm` (ghi giá trị của chính mô hình)",
     }),
     en: ({ label, clause }) => ({

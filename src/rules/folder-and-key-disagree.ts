@@ -12,7 +12,7 @@ export const folderAndKeyDisagree = defineFolderRule({
       en: "The key `đơn vị` of a record agrees with the folder that holds it. Holds at every status.",
     },
     why: {
-      vi: "Hai nơi ghi hai đơn vị thì không biết mô hình tính cho đơn vị nào.",
+      vi: "Hai nơi ghi hai đơn vị khác nhau thì không biết mô hình tính cho đơn vị nào.",
       en: "Where the two name different units, nobody can tell for which one the model counts.",
     },
     bad: {

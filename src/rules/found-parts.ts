@@ -12,7 +12,7 @@ type RelatedPlaces = NonNullable<Found<never>["related"]>;
 
 /** The line of the pack that a finding rests on. */
 export function askedHere(pack: Pack, path: readonly (string | number)[]): RelatedPlaces {
-  const message = { vi: "hướng dẫn đòi hỏi ở đây", en: "the guidance asks for it here" };
+  const message = { vi: "hướng dẫn yêu cầu ở đây", en: "the guidance asks for it here" };
   return [{ at: pack.placeOf(path), message }];
 }
 

@@ -28,11 +28,11 @@ export const idleLocalDate = defineFolderRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mỗi `mốc riêng` trong `danvan.yaml` đặt ngày cho một thời hạn mà hướng dẫn để ngỏ, và đủ rõ để dùng được.",
+      vi: "Mỗi `mốc riêng` trong `danvan.yaml` đặt ngày cho một thời hạn mà hướng dẫn chưa ấn định, và đủ rõ để dùng được.",
       en: "Each `mốc riêng` in `danvan.yaml` sets the day of a deadline that the guidance leaves open, plainly enough to be used.",
     },
     why: {
-      vi: "Mốc không gắn được vào thời hạn nào thì không nhắc ai, mà người đặt vẫn tưởng là có.",
+      vi: "Mốc không gắn được vào thời hạn nào thì không có tác dụng nhắc việc, trong khi người đặt tưởng là có.",
       en: "A day that attaches to no deadline reminds nobody, while its author believes that it does.",
     },
     bad: {
@@ -65,7 +65,7 @@ export const idleLocalDate = defineFolderRule({
   say: {
     vi: ({ id, problem, near, ids }) => ({
       message: `mốc riêng cho \`${id}\` không dùng được: ${viProblems[problem]}${near ? `, gần nhất là \`${near}\`` : ""}`,
-      why: "mốc không dùng được thì không nhắc ai, mà người đặt vẫn tưởng là có",
+      why: "mốc không dùng được thì không có tác dụng nhắc việc, trong khi người đặt tưởng là có",
       fix:
         problem === "unknown"
           ? `gõ một trong: ${listed(inBackticks(ids), "vi")}`

@@ -56,8 +56,8 @@ export function dateWords({ value, problem }: BadDate): DateWords {
     case "unlikely-year":
       return {
         vi: {
-          problem: `ghi năm ${problem.year}, quá xa với thời gian của phong trào`,
-          fix: "ghi lại năm, đủ bốn chữ số, thí dụ `15/7/2021`",
+          problem: `ghi năm ${problem.year}, nằm ngoài thời gian của phong trào`,
+          fix: "ghi lại năm, đủ bốn chữ số, ví dụ `15/7/2021`",
         },
         en: {
           problem: `has the year ${problem.year}, far from the time of this movement`,

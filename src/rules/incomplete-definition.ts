@@ -13,7 +13,7 @@ export const incompleteDefinition = defineFileRule({
       en: "Guidance, roster and `danvan.yaml` have every key that they cannot do without: id, name, kind, clause …",
     },
     why: {
-      vi: "Thiếu một mục bắt buộc thì cả phần chứa nó bị bỏ qua: đơn vị không được đếm, chỉ tiêu không được xét.",
+      vi: "Thiếu một mục bắt buộc thì cả phần chứa nó bị bỏ qua: đơn vị không được tính, chỉ tiêu không được xét.",
       en: "The whole entry is passed over: a unit is not counted, a quota is not checked.",
     },
     bad: {

@@ -3,16 +3,19 @@ import { anchorOrAlias } from "./anchor-or-alias.ts";
 import { badId } from "./bad-id.ts";
 import { blankField } from "./blank-field.ts";
 import { brokenYaml } from "./broken-yaml.ts";
+import { continuedFromRetired } from "./continued-from-retired.ts";
 import { continuedWithoutPredecessor } from "./continued-without-predecessor.ts";
 import { contradiction } from "./contradiction.ts";
 import { criterionNotAssessed } from "./criterion-not-assessed.ts";
 import { deadlineOverdue } from "./deadline-overdue.ts";
 import { decisionWithoutRecognition } from "./decision-without-recognition.ts";
+import { draftStillToCome } from "./draft-still-to-come.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicateModel } from "./duplicate-model.ts";
 import { economicModelWithoutValue } from "./economic-model-without-value.ts";
 import { folderAndKeyDisagree } from "./folder-and-key-disagree.ts";
+import { holderRegisteredTwice } from "./holder-registered-twice.ts";
 import { idleLocalDate } from "./idle-local-date.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { incompleteDefinition } from "./incomplete-definition.ts";
@@ -22,20 +25,26 @@ import { missingConfig } from "./missing-config.ts";
 import { missingField } from "./missing-field.ts";
 import { missingRoster } from "./missing-roster.ts";
 import { missingSection } from "./missing-section.ts";
+import { newThoughRecognised } from "./new-though-recognised.ts";
+import { newWithPredecessor } from "./new-with-predecessor.ts";
 import { noFrontMatter } from "./no-front-matter.ts";
 import { notNfc } from "./not-nfc.ts";
 import { outOfRange } from "./out-of-range.ts";
+import { partsDoNotAddUp } from "./parts-do-not-add-up.ts";
 import { quotaOver } from "./quota-over.ts";
 import { quotaShort } from "./quota-short.ts";
 import { quotaWithoutUnit } from "./quota-without-unit.ts";
 import { recognisedThoughNotMet } from "./recognised-though-not-met.ts";
 import { recognisedWithoutDecision } from "./recognised-without-decision.ts";
 import { repeatedId } from "./repeated-id.ts";
+import { reportTwice } from "./report-twice.ts";
 import { reportWithoutDate } from "./report-without-date.ts";
 import { reportWithoutOccasion } from "./report-without-occasion.ts";
+import { similarModel } from "./similar-model.ts";
 import { stepOutOfOrder } from "./step-out-of-order.ts";
 import { thinSection } from "./thin-section.ts";
 import { tooManyValues } from "./too-many-values.ts";
+import { totalDisagrees } from "./total-disagrees.ts";
 import { unitKindNotAddressed } from "./unit-kind-not-addressed.ts";
 import { unitNotAlive } from "./unit-not-alive.ts";
 import { unknownCriterion } from "./unknown-criterion.ts";
@@ -72,6 +81,7 @@ export const rules: readonly Rule[] = [
   badId,
   outOfRange,
   tooManyValues,
+  draftStillToCome,
   wrongKindCriterion,
   unknownCriterion,
   stepOutOfOrder,
@@ -95,6 +105,14 @@ export const rules: readonly Rule[] = [
   unitNotAlive,
   reportWithoutOccasion,
   unitKindNotAddressed,
+  similarModel,
+  holderRegisteredTwice,
+  continuedFromRetired,
+  newThoughRecognised,
+  newWithPredecessor,
+  totalDisagrees,
+  partsDoNotAddUp,
+  reportTwice,
   notNfc,
   missingConfig,
   incompleteDefinition,

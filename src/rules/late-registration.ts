@@ -12,7 +12,7 @@ export const lateRegistration = defineTallyRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mô hình mà đơn vị còn nợ chỉ tiêu được đăng ký trước khi hết hạn. “Trước ngày 15/7” thì chính ngày 15/7 đã là trễ. Mô hình đăng ký thêm khi đã đủ chỉ tiêu thì không tính trễ.",
+      vi: "Mô hình tính vào chỉ tiêu được đăng ký trong thời hạn. “Trước ngày 15/7” thì chính ngày 15/7 đã là trễ hạn. Mô hình đăng ký thêm khi đã đủ chỉ tiêu thì không tính là trễ hạn.",
       en: "A model that a unit still owes is registered before the deadline is over. “Trước ngày 15/7” makes 15 July itself late. What is registered on top of the quota is not late.",
     },
     why: {
@@ -62,9 +62,9 @@ export const lateRegistration = defineTallyRule({
 
   say: {
     vi: ({ on, due, days, exact, why, clause, recipient }) => ({
-      message: `đăng ký trễ ${exact ? "" : "ít nhất "}${days} ngày: ngày đăng ký ${on}, hạn chót ${due}`,
+      message: `đăng ký trễ hạn ${exact ? "" : "ít nhất "}${days} ngày: ngày đăng ký ${on}, hạn cuối ${due}`,
       why: `${why.vi} (${clause})`,
-      fix: `nếu ghi nhầm thì sửa \`ngày đăng ký\`; nếu đúng là trễ thì giữ nguyên và báo lý do với ${recipient ?? "nơi nhận"}`,
+      fix: `nếu ghi nhầm thì sửa \`ngày đăng ký\`; nếu đúng là trễ hạn thì giữ nguyên và báo cáo lý do với ${recipient ?? "nơi nhận"}`,
     }),
     en: ({ on, due, days, exact, why, clause, recipient }) => ({
       message: `registered ${exact ? "" : "at least "}${plural(days, "day")} late: on ${on}, last day ${due}`,

@@ -72,9 +72,9 @@ export const lateReport = defineTallyRule({
 
   say: {
     vi: ({ unit, task, on, due, days, exact, why, clause, recipient }) => ({
-      message: `${unit} trễ ${exact ? "" : "ít nhất "}${days} ngày việc ${task.vi}: ngày gửi ${on}, hạn chót ${due}`,
+      message: `${unit} thực hiện ${task.vi} trễ hạn ${exact ? "" : "ít nhất "}${days} ngày: ngày gửi ${on}, hạn cuối ${due}`,
       why: `${why.vi} (${clause})`,
-      fix: `nếu ghi nhầm thì sửa \`ngày gửi\`; nếu đúng là trễ thì giữ nguyên và báo lý do với ${recipient ?? "nơi nhận"}`,
+      fix: `nếu ghi nhầm thì sửa \`ngày gửi\`; nếu đúng là trễ hạn thì giữ nguyên và báo cáo lý do với ${recipient ?? "nơi nhận"}`,
     }),
     en: ({ unit, task, on, due, days, exact, why, clause, recipient }) => ({
       message: `${unit} was ${exact ? "" : "at least "}${plural(days, "day")} late with ${task.en}: sent on ${on}, last day ${due}`,

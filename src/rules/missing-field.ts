@@ -11,7 +11,7 @@ export const missingField = defineRecordRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Hồ sơ có đủ các mục mà hướng dẫn đòi hỏi ở trạng thái hiện tại của nó.",
+      vi: "Hồ sơ có đủ các mục mà hướng dẫn yêu cầu ở trạng thái hiện tại của nó.",
       en: "A record has every key that its guidance asks for at its present status.",
     },
     why: {

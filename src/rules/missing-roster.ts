@@ -11,7 +11,7 @@ export const missingRoster = defineFolderRule({
       en: "A folder of records has a `don-vi.yaml` that lists its units.",
     },
     why: {
-      vi: "Chỉ tiêu và thời hạn được đếm theo danh sách đơn vị; không có danh sách thì đơn vị không gửi gì sẽ không hiện ra ở đâu cả.",
+      vi: "Chỉ tiêu và thời hạn được tính theo danh sách đơn vị; không có danh sách thì đơn vị chưa gửi gì sẽ bị bỏ sót.",
       en: "Quotas and deadlines are counted over the roster; without it a unit that sent nothing would show nowhere.",
     },
     bad: { files: { "don-vi.yaml": "# expect: DV907" } },
@@ -29,7 +29,7 @@ export const missingRoster = defineFolderRule({
   say: {
     vi: () => ({
       message: "thư mục này không có tệp `don-vi.yaml`",
-      why: "chỉ tiêu và thời hạn được đếm theo danh sách đơn vị, kể cả đơn vị không gửi gì",
+      why: "chỉ tiêu và thời hạn được tính theo danh sách đơn vị, kể cả đơn vị chưa gửi gì",
       fix: "tạo tệp `don-vi.yaml` với dòng đầu `đơn vị:`, rồi mỗi đơn vị một dòng `- { mã: …, tên: …, loại: … }`",
     }),
     en: () => ({

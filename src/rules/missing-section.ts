@@ -11,7 +11,7 @@ export const missingSection = defineRecordRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Phần lời của hồ sơ có đủ các phần `##` mà hướng dẫn đòi hỏi ở trạng thái hiện tại của nó.",
+      vi: "Nội dung hồ sơ có đủ các phần `##` mà hướng dẫn yêu cầu ở trạng thái hiện tại của nó.",
       en: "The text of a record has every `##` section that its guidance asks for at its present status.",
     },
     why: {
@@ -51,7 +51,7 @@ export const missingSection = defineRecordRule({
 
   say: {
     vi: ({ label, like, renamed, asker }) => ({
-      message: `thiếu phần \`## ${label}\`${like ? `; ${shown(like)} chưa phải là dòng đầu của phần này` : ""}`,
+      message: `thiếu phần \`## ${label}\`${like ? `; ${shown(like)} chưa đúng dạng tiêu đề của phần này` : ""}`,
       why: why.vi(asker, "phần này"),
       fix: like
         ? `sửa dòng đó thành \`## ${label}\``

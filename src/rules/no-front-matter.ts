@@ -12,7 +12,7 @@ export const noFrontMatter = defineFileRule({
       en: "A `.md` file begins with its keys between two lines of `---`.",
     },
     why: {
-      vi: "Tên mô hình, lĩnh vực, ngày đăng ký đọc từ phần này; thiếu nó thì hồ sơ không được đếm.",
+      vi: "Tên mô hình, lĩnh vực, ngày đăng ký đọc từ phần này; thiếu nó thì hồ sơ không được tính.",
       en: "The title, the field and the date of registration are read from there; without it the record is not counted.",
     },
     bad: {
@@ -38,7 +38,7 @@ export const noFrontMatter = defineFileRule({
         problem === "absent"
           ? "dòng đầu tệp không phải là `---`, nên tệp không có phần khai báo"
           : "phần khai báo mở bằng `---` nhưng không có dòng `---` thứ hai để đóng lại",
-      why: "tên mô hình, lĩnh vực, ngày đăng ký đọc từ phần này; thiếu nó thì hồ sơ chưa được đếm",
+      why: "tên mô hình, lĩnh vực, ngày đăng ký đọc từ phần này; thiếu nó thì hồ sơ chưa được tính",
       fix:
         problem === "absent"
           ? "gõ `---` ở dòng đầu tệp, tiếp theo là các dòng `mục: giá trị`, rồi một dòng `---` nữa"

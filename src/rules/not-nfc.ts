@@ -13,7 +13,7 @@ export const notNfc = defineFileRule({
       en: "Vietnamese letters are composed Unicode (NFC): a letter and its marks are one character.",
     },
     why: {
-      vi: "Chữ tổ hợp (NFD) trông không khác gì, nhưng tìm không ra, và git coi hai bản giống nhau là khác nhau.",
+      vi: "Chữ tổ hợp (NFD) trông không khác gì, nhưng tìm không ra, và phần mềm coi hai chữ giống nhau là khác nhau.",
       en: "Decomposed letters (NFD) look the same, but searches miss them and git sees two equal texts as different.",
     },
     bad: {
@@ -31,7 +31,7 @@ export const notNfc = defineFileRule({
   say: {
     vi: () => ({
       message: "tệp có chữ Việt dạng tổ hợp (NFD): dấu là ký tự riêng, tách khỏi chữ cái",
-      why: "nhìn thì giống, nhưng tìm không ra, và git coi hai bản giống nhau là khác nhau",
+      why: "nhìn thì giống, nhưng tìm không ra, và phần mềm coi hai chữ giống nhau là khác nhau",
       fix: "chọn bảng mã `Unicode` (dựng sẵn) trong UniKey rồi gõ lại, hoặc dùng công cụ chuyển mã của UniKey",
     }),
     en: () => ({

@@ -8,7 +8,7 @@ export const outOfRange = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Số nằm trong khoảng mà hướng dẫn hoặc lịch cho phép, thí dụ tiêu chí nông thôn mới từ 1 đến 19.",
+      vi: "Số nằm trong khoảng mà hướng dẫn hoặc lịch cho phép, ví dụ tiêu chí nông thôn mới từ 1 đến 19.",
       en: "A number lies within the bounds that the guidance or the calendar sets, such as rural criteria 1 to 19.",
     },
     why: {

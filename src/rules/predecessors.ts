@@ -1,6 +1,7 @@
 import type { Folder } from "../model/folder.ts";
 import type { Registration } from "../model/registration.ts";
 import { foldedTitle } from "../model/text.ts";
+import { lineageOf } from "./lineage.ts";
 
 /**
  * Records that a continued model may continue: of the same unit or one that it replaced, under
@@ -9,10 +10,7 @@ import { foldedTitle } from "../model/text.ts";
 export function predecessorsOf(record: Registration, folder: Folder): Registration[] {
   const { pack, data } = record;
   if (!pack) return [];
-  const own = record.unitId.toLowerCase();
-  const replaced = folder.roster.units
-    .filter(({ successors }) => successors.some((id) => id.toLowerCase() === own))
-    .map(({ id }) => id);
+  const units = lineageOf(record.unitId, folder.roster);
   const title = foldedTitle(data.title ?? "");
   const sameTitle = (other: Registration) => foldedTitle(other.data.title ?? "") === title;
   return folder.registrations
@@ -21,7 +19,7 @@ export function predecessorsOf(record: Registration, folder: Folder): Registrati
         other.pack !== undefined &&
         other.pack.years.from < pack.years.from &&
         other.data.status !== "draft" &&
-        [own, ...replaced].includes(other.unitId.toLowerCase()),
+        units.has(other.unitId.toLowerCase()),
     )
     .toSorted((a, b) => Number(sameTitle(b)) - Number(sameTitle(a)));
 }

@@ -24,11 +24,11 @@ export const quotaOver = defineTallyRule({
   severity: "note",
   docs: {
     what: {
-      vi: "Đơn vị không có nhiều mô hình hơn mức cao nhất mà chỉ tiêu nêu. Chỉ là ghi chú.",
+      vi: "Đơn vị không có nhiều mô hình hơn mức tối đa mà chỉ tiêu nêu. Chỉ là ghi chú.",
       en: "A unit has no more models than the most that its quota names. Only a note.",
     },
     why: {
-      vi: "Hướng dẫn đặt mức cao nhất để đơn vị không làm dàn trải; vượt mức thì cấp trên có thể chỉ chọn một số.",
+      vi: "Hướng dẫn đặt mức tối đa để đơn vị không làm dàn trải; vượt mức thì cấp trên có thể chỉ chọn một số.",
       en: "The guidance sets a ceiling so that units are not spread thin; above it the level above may choose only some.",
     },
     bad: {
@@ -61,9 +61,9 @@ export const quotaOver = defineTallyRule({
 
   say: {
     vi: ({ line, max, over }) => ({
-      message: `${line.unit.name} có ${modelsWords(line.quota, line.actual, "vi")}, nhiều hơn mức cao nhất ${max} là ${over}${doubtWords(line, "vi")}`,
-      why: `${line.quota.clause} nêu nhiều nhất ${max}; đã tính: ${listed(idsOf(line.counted), "vi")}`,
-      fix: "giữ nguyên nếu cấp trên đồng ý; mô hình đã thôi thì sửa `trạng thái: không còn hiệu quả`",
+      message: `${line.unit.name} có ${modelsWords(line.quota, line.actual, "vi")}, vượt ${over} so với mức tối đa ${max}${doubtWords(line, "vi")}`,
+      why: `${line.quota.clause} quy định nhiều nhất ${max}; đã tính: ${listed(idsOf(line.counted), "vi")}`,
+      fix: "giữ nguyên nếu cấp trên đồng ý; mô hình đã dừng thì sửa `trạng thái: không còn hiệu quả`",
     }),
     en: ({ line, max, over }) => ({
       message: `${line.unit.name} has ${modelsWords(line.quota, line.actual, "en")}, ${over} above the ceiling of ${max}${doubtWords(line, "en")}`,

@@ -16,11 +16,11 @@ export const quotaShort = defineTallyRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mỗi đơn vị có đủ số mô hình mà chỉ tiêu giao. Quá hạn là cảnh báo; từ `nhắc trước` ngày (mặc định 14) trước hạn là ghi chú.",
+      vi: "Mỗi đơn vị có đủ số mô hình mà chỉ tiêu giao. Quá hạn là cảnh báo; trong khoảng `nhắc trước` (mặc định 14 ngày) trước hạn là ghi chú.",
       en: "Every unit has as many models as its quota asks for. A warning once the due day has passed; a note within the `nhắc trước` days (14 unless set) before it.",
     },
     why: {
-      vi: "Chỉ tiêu đếm theo sổ đơn vị, nên đơn vị chưa gửi gì cũng được nêu tên.",
+      vi: "Chỉ tiêu được tính theo danh sách đơn vị, nên đơn vị chưa gửi gì cũng được nêu tên.",
       en: "Quotas are counted over the roster, so a unit that sent nothing is named too.",
     },
     bad: {
@@ -63,7 +63,7 @@ export const quotaShort = defineTallyRule({
 
   say: {
     vi: ({ line, left, bornLater, draft }) => ({
-      message: `${line.unit.name} còn thiếu ${modelsWords(line.quota, line.missing, "vi")}: có ${line.actual} trên ${line.quota.min ?? 0}, hạn ${vietnameseDate(line.due)} ${left < 0 ? `đã qua ${-left} ngày` : `còn ${left} ngày`}${doubtWords(line, "vi")}`,
+      message: `${line.unit.name} còn thiếu ${modelsWords(line.quota, line.missing, "vi")}: mới có ${line.actual}/${line.quota.min ?? 0}, ${left < 0 ? `đã quá hạn ${-left} ngày` : `còn ${left} ngày`} (hạn ${vietnameseDate(line.due)})${doubtWords(line, "vi")}`,
       why: `${line.quota.clause} giao ít nhất ${modelsWords(line.quota, line.quota.min ?? 0, "vi")}${bornLater ? "; đơn vị lập sau hạn này, cần hỏi nơi giao chỉ tiêu" : ""}${uncountedWords(line, "vi")}`,
       fix:
         line.quota.measure === "recognised"

@@ -14,11 +14,11 @@ export const quotaWithoutUnit = defineTallyRule({
   severity: "note",
   docs: {
     what: {
-      vi: "Chỉ tiêu có số của hướng dẫn thuộc về ít nhất một đơn vị còn hoạt động trong `don-vi.yaml`. Chỉ là ghi chú.",
+      vi: "Mỗi chỉ tiêu có số lượng được giao cho ít nhất một đơn vị còn hoạt động trong `don-vi.yaml`. Chỉ là ghi chú.",
       en: "Every numbered quota of the guidance belongs to at least one unit of `don-vi.yaml` that is still active. Only a note.",
     },
     why: {
-      vi: "Loại đơn vị có thể đã thôi hoạt động, như cấp huyện từ 01/7/2025; khi đó báo cáo ghi “không có đơn vị”, không ghi tỷ lệ.",
+      vi: "Loại đơn vị có thể đã chấm dứt hoạt động, như cấp huyện từ 01/7/2025; khi đó báo cáo ghi “không có đơn vị”, không ghi tỷ lệ.",
       en: "A kind of unit may have ended, as districts did on 1 July 2025; reports then say “no active unit”, not a percentage.",
     },
     bad: {
@@ -72,11 +72,11 @@ export const quotaWithoutUnit = defineTallyRule({
 
   say: {
     vi: ({ ids, kinds, clauses, asOf, ended }) => ({
-      message: `chỉ tiêu ${listed(ids, "vi")} của ${listed(kinds, "vi")} không có đơn vị nào đang hoạt động ngày ${asOf}${ended ? `: ${ended.name} thôi hoạt động sau ${ended.on}` : ""}`,
+      message: `chỉ tiêu ${listed(ids, "vi")} giao cho ${listed(kinds, "vi")}, nhưng ngày ${asOf} không ${ended ? "còn" : "có"} đơn vị nào thuộc loại này hoạt động${ended ? `: ${ended.name} chấm dứt hoạt động sau ngày ${ended.on}` : ""}`,
       why: `${clauses} giao chỉ tiêu cho ${listed(kinds, "vi")}; không có đơn vị thì không tính tỷ lệ`,
       fix: ended
         ? "nếu có đơn vị thay thế thì ghi `thay bằng: [mã đơn vị mới]` ở đơn vị cũ; nếu không thì để nguyên"
-        : "nếu sổ còn thiếu đơn vị thì thêm `- { mã: …, tên: …, loại: … }` vào `don-vi.yaml`; nếu không thì để nguyên",
+        : "nếu danh sách đơn vị còn thiếu thì thêm `- { mã: …, tên: …, loại: … }` vào `don-vi.yaml`; nếu không thì để nguyên",
     }),
     en: ({ ids, kinds, clauses, asOf, ended }) => ({
       message: `${ids.length === 1 ? "quota" : "quotas"} ${listed(ids, "en")} for ${listed(kinds, "en")}: no active unit on ${asOf}${ended ? `: ${ended.name} ended after ${ended.on}` : ""}`,

@@ -74,8 +74,8 @@ export const recognisedThoughNotMet = defineRecordRule({
 
   say: {
     vi: ({ id, label, date }) => ({
-      message: `được công nhận trong khi tiêu chí \`${id}\` kết luận không đạt${date ? ` (${date})` : ""}`,
-      why: `công nhận đòi hỏi đạt${label ? ` “${label}”` : " mọi tiêu chí"}: hoặc trạng thái sai, hoặc kết luận sai`,
+      message: `hồ sơ được công nhận trong khi tiêu chí \`${id}\` bị kết luận không đạt${date ? ` (${date})` : ""}`,
+      why: `muốn được công nhận phải đạt${label ? ` “${label}”` : " mọi tiêu chí"}: hoặc trạng thái sai, hoặc kết luận sai`,
       fix: "đã xét lại thì ghi thêm kết luận mới, có `ngày`; chưa thì sửa `trạng thái: đã tổng kết`",
     }),
     en: ({ id, label, date }) => ({

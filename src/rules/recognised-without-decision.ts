@@ -19,7 +19,7 @@ export const recognisedWithoutDecision = defineRecordRule({
       en: "A record with the status `được công nhận` gives the number and the date of the decision.",
     },
     why: {
-      vi: "Báo cáo đếm số mô hình được công nhận theo ngày quyết định; không có quyết định thì con số không có căn cứ.",
+      vi: "Báo cáo tính số mô hình được công nhận theo ngày quyết định; không có quyết định thì số liệu không có căn cứ.",
       en: "Reports count recognised models by the day of the decision; without one the number has no ground.",
     },
     bad: {

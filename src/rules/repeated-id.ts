@@ -13,7 +13,7 @@ export const repeatedId = defineFileRule({
       en: "Within one list of the guidance or the roster, every id is used once.",
     },
     why: {
-      vi: "Hai đơn vị trùng mã thì hồ sơ của hai bên bị đếm lẫn vào nhau.",
+      vi: "Hai đơn vị trùng mã thì hồ sơ của hai bên bị tính lẫn vào nhau.",
       en: "The records of two units with one id are counted together.",
     },
     bad: {
@@ -48,8 +48,8 @@ export const repeatedId = defineFileRule({
   say: {
     vi: ({ value }) => ({
       message: `mã ${shown(value)} đã dùng ở phía trên`,
-      why: "hai phần trùng mã thì bị đếm lẫn vào nhau; phần sau chưa được dùng",
-      fix: `đổi mã của phần sau, thí dụ \`${value}-2\`; nếu là một thì xóa bớt`,
+      why: "hai phần trùng mã thì bị tính lẫn vào nhau; phần sau chưa được dùng",
+      fix: `đổi mã của phần sau, ví dụ \`${value}-2\`; nếu là một thì xóa bớt`,
     }),
     en: ({ value }) => ({
       message: `id ${shown(value)} is already used above`,

@@ -11,7 +11,7 @@ export const reportWithoutDate = defineFolderRule({
       en: "Every file in `bao-cao/` says on which day it was handed in, `ngày gửi`.",
     },
     why: {
-      vi: "Không có ngày gửi thì tệp không chứng minh được là đã gửi, càng không rõ đúng hạn hay trễ.",
+      vi: "Không có ngày gửi thì chưa có căn cứ là báo cáo đã gửi, càng không rõ đúng hạn hay trễ hạn.",
       en: "Without its day a file does not show that it was handed in, let alone in time.",
     },
     bad: {
@@ -52,7 +52,7 @@ export const reportWithoutDate = defineFolderRule({
   say: {
     vi: () => ({
       message: "tệp báo cáo chưa ghi `ngày gửi`",
-      why: "không có ngày gửi thì tệp chưa chứng minh được là đã gửi, và không xét được đúng hạn hay trễ",
+      why: "không có ngày gửi thì chưa có căn cứ là báo cáo đã gửi, và không xét được đúng hạn hay trễ hạn",
       fix: "thêm dòng `ngày gửi: 10/12/2021` (ghi đúng ngày đã gửi); chưa gửi thì để tệp ở ngoài `bao-cao/`",
     }),
     en: () => ({

@@ -16,7 +16,7 @@ export const reportWithoutOccasion = defineFolderRule({
       en: "A file in `bao-cao/` lies in a folder named for a reporting period or a deadline of the guidance in use.",
     },
     why: {
-      vi: "Tên thư mục cho biết tệp là báo cáo của việc nào; tên lạ thì tệp không chứng minh cho việc gì.",
+      vi: "Tên thư mục cho biết tệp là báo cáo của việc nào; tên lạ thì tệp không được tính là minh chứng của việc nào.",
       en: "The folder's name says what the file reports; under another name it proves nothing.",
     },
     bad: { files: { "bao-cao/so-kett/cd-dong.md": report } },
@@ -51,7 +51,7 @@ export const reportWithoutOccasion = defineFolderRule({
       message:
         facts.occasion === ""
           ? "tệp không nằm trong thư mục của kỳ báo cáo hay thời hạn nào"
-          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "là thời hạn xét theo hồ sơ đăng ký, không theo tệp báo cáo" : facts.period ? "là kỳ nằm ngoài các năm của hướng dẫn" : "không phải kỳ báo cáo hay thời hạn của hướng dẫn"}${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
+          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "là thời hạn xét theo hồ sơ đăng ký, không theo tệp báo cáo" : facts.period ? "là kỳ nằm ngoài các năm của hướng dẫn" : "không phải tên kỳ báo cáo hay mã thời hạn của hướng dẫn"}${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
       why: "tên thư mục cho biết tệp là báo cáo của việc nào; ở đây tệp không được tính cho việc gì",
       fix: fixOf(facts, "vi"),
     }),
@@ -76,8 +76,8 @@ function fixOf({ file, near, valid }: Choice, language: Language): string {
   const to = near ? `bao-cao/${near}/${file}` : undefined;
   const all = listed(inBackticks(valid), language);
   if (language === "vi") {
-    if (valid.length === 0) return "hướng dẫn không đòi hỏi báo cáo nào: để tệp ở ngoài `bao-cao/`";
-    return to ? `chuyển tệp thành \`${to}\`` : `chuyển tệp vào một trong các thư mục: ${all}`;
+    if (valid.length === 0) return "hướng dẫn không yêu cầu báo cáo nào: để tệp ở ngoài `bao-cao/`";
+    return to ? `chuyển tệp sang \`${to}\`` : `chuyển tệp vào một trong các thư mục: ${all}`;
   }
   if (valid.length === 0)
     return "the guidance asks for no report: keep the file outside `bao-cao/`";

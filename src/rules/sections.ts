@@ -13,14 +13,17 @@ export interface OwedSection {
   readonly found: readonly Section[];
 }
 
-export function owedSections(record: Registration): readonly OwedSection[] {
+export function owedSections(
+  record: Registration,
+  demands: readonly Demand[] = owed(record),
+): readonly OwedSection[] {
   const byName = new Map<string, OwedSection>();
-  for (const demand of owed(record)) {
+  for (const demand of demands) {
     const wanted = demand.section;
     if (!wanted) continue;
     const name = foldedName(wanted.label);
-    const demands = [...(byName.get(name)?.demands ?? []), demand];
-    byName.set(name, { wanted, demands, found: sectionsNamed(record, wanted) });
+    const same = [...(byName.get(name)?.demands ?? []), demand];
+    byName.set(name, { wanted, demands: same, found: sectionsNamed(record, wanted) });
   }
   return [...byName.values()];
 }

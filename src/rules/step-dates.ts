@@ -5,30 +5,30 @@ import type { Registration } from "../model/registration.ts";
 /** A date of a record that shows a step of its guidance done. */
 export interface StepDate {
   readonly step: Step;
+  /** Place of its key among those of all steps: dates of one list share it, in no order. */
+  readonly rank: number;
   /** Path in the record: `survey.date`, `inspections.0.date`. */
   readonly path: string;
   readonly date: FlexDate;
 }
 
-/** The dates of a record's steps, in the order in which the steps are done; of a list the earliest. */
+/** The dates of a record's steps, in the order in which the steps are done; of a list every item's. */
 export function stepDates(record: Registration): StepDate[] {
-  return (record.pack?.steps ?? []).flatMap((step) =>
-    step.dates.flatMap((path) => {
-      const [name = "", ...rest] = path.split(".");
-      const value: unknown = record.own[name] ?? valueIn(record.data, name);
-      const [earliest] = [...datesUnder(value, rest, name)].toSorted((a, b) =>
-        a.date.first < b.date.first ? -1 : 1,
-      );
-      return earliest ? [{ step, ...earliest }] : [];
-    }),
+  const wanted = (record.pack?.steps ?? []).flatMap((step) =>
+    step.dates.map((path) => ({ step, path })),
   );
+  return wanted.flatMap(({ step, path }, rank) => {
+    const [name = "", ...rest] = path.split(".");
+    const value: unknown = record.own[name] ?? valueIn(record.data, name);
+    return Array.from(datesUnder(value, rest, name), (date) => ({ step, rank, ...date }));
+  });
 }
 
 function* datesUnder(
   value: unknown,
   [name, ...rest]: readonly string[],
   path: string,
-): Iterable<Omit<StepDate, "step">> {
+): Iterable<Omit<StepDate, "step" | "rank">> {
   if (Array.isArray(value)) {
     const steps = name === undefined ? [] : [name, ...rest];
     for (const [index, item] of value.entries()) {

@@ -12,8 +12,8 @@ export const stepOutOfOrder = defineRecordRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Ngày của các bước không đi ngược thứ tự mà hướng dẫn quy định. Ngày chỉ ghi tháng hoặc năm thì chỉ xét khi chắc chắn ngược. Xét ở mọi trạng thái.",
-      en: "The dates of the steps do not run against the order that the guidance sets. A month or a year counts only where it is certainly out of order. Holds at every status.",
+      vi: "Ngày của các bước theo đúng thứ tự mà hướng dẫn quy định. Việc làm nhiều lần (như kiểm tra) thì xét từng lần. Ngày chỉ ghi tháng hoặc năm thì chỉ xét khi chắc chắn ngược. Xét ở mọi trạng thái.",
+      en: "The dates of the steps do not run against the order that the guidance sets. Of what is done several times, such as inspections, each is looked at. A month or a year counts only where it is certainly out of order. Holds at every status.",
     },
     why: {
       vi: "Kế hoạch có trước khi khảo sát, hay tổng kết trước khi làm, thường là ngày ghi nhầm; cấp trên sẽ trả hồ sơ.",
@@ -41,11 +41,10 @@ export const stepOutOfOrder = defineRecordRule({
     const { pack } = record;
     if (!pack) return;
     const dates = stepDates(record);
-    for (const [index, late] of dates.entries()) {
+    for (const late of dates) {
       // Of several dates that it ought to follow, the one it misses by most: one finding per date.
       const [early] = dates
-        .slice(0, index)
-        .filter(({ date }) => late.date.last < date.first)
+        .filter(({ rank, date }) => rank < late.rank && late.date.last < date.first)
         .toSorted((a, b) => (a.date.first > b.date.first ? -1 : 1));
       if (!early) continue;
       const exact = late.date.precision === "day" && early.date.precision === "day";
@@ -75,15 +74,15 @@ export const stepOutOfOrder = defineRecordRule({
 
   say: {
     vi: ({ key, date, earlyKey, earlyDate, days, exact, step, earlyStep }) => ({
-      message: `\`${key}\` ${date} sớm hơn \`${earlyKey}\` ${earlyDate} ${exact ? "" : "ít nhất "}${days} ngày`,
+      message: `\`${key}\` (${date}) sớm hơn \`${earlyKey}\` (${earlyDate}) ${exact ? "" : "ít nhất "}${days} ngày`,
       why:
         step === earlyStep
           ? `trong bước “${step.label}” (${step.clause}), \`${earlyKey}\` có trước`
           : `bước “${step.label}” làm sau bước “${earlyStep.label}” (${step.clause})`,
-      fix: `ngày nào ghi nhầm thì sửa: \`${key}\` từ ${earlyDate} trở đi, hoặc \`${earlyKey}\` từ ${date} trở về trước`,
+      fix: `ngày nào ghi nhầm thì sửa: \`${key}\` không sớm hơn ${earlyDate}, hoặc \`${earlyKey}\` không muộn hơn ${date}`,
     }),
     en: ({ key, date, earlyKey, earlyDate, days, exact, step, earlyStep }) => ({
-      message: `\`${key}\` ${date} is ${exact ? "" : "at least "}${plural(days, "day")} before \`${earlyKey}\` ${earlyDate}`,
+      message: `\`${key}\` (${date}) is ${exact ? "" : "at least "}${plural(days, "day")} before \`${earlyKey}\` (${earlyDate})`,
       why:
         step === earlyStep
           ? `within the step “${step.label}” (${step.clause}), \`${earlyKey}\` comes first`

@@ -11,7 +11,7 @@ export const thinSection = defineRecordRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mỗi phần `##` mà hướng dẫn đòi hỏi có nội dung, đủ số từ hướng dẫn nêu nếu có.",
+      vi: "Mỗi phần `##` mà hướng dẫn yêu cầu có nội dung, và đủ số từ tối thiểu nếu hướng dẫn có nêu.",
       en: "Every `##` section that the guidance asks for is written, in as many words as the guidance sets, if any.",
     },
     why: {

@@ -14,7 +14,7 @@ export const tooManyValues = defineRecordRule({
       en: "A key of the guidance's own that takes one value has only one.",
     },
     why: {
-      vi: "Ghi nhiều giá trị thì danh sách và báo cáo không biết lấy giá trị nào.",
+      vi: "Ghi nhiều giá trị thì không xác định được giá trị để đưa vào danh sách, báo cáo.",
       en: "Of several values, registers and reports cannot tell which one to take.",
     },
     bad: {
@@ -51,7 +51,7 @@ export const tooManyValues = defineRecordRule({
     vi: ({ key, count, values, first, clause }) => ({
       message: `\`${key}\` có ${count} giá trị: ${shown(values)}; mục này chỉ nhận một`,
       why: `hướng dẫn chỉ nhận một giá trị cho mục này (${clause})`,
-      fix: `chỉ giữ giá trị đúng, thí dụ \`${key}: ${first}\``,
+      fix: `chỉ giữ giá trị đúng, ví dụ \`${key}: ${first}\``,
     }),
     en: ({ key, count, values, first, clause }) => ({
       message: `\`${key}\` has ${count} values, ${shown(values)}; it takes one`,

@@ -26,11 +26,11 @@ export const unitKindNotAddressed = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Hồ sơ do đơn vị thuộc loại mà hướng dẫn nêu tên đăng ký. Xét từ trạng thái “đã đăng ký”.",
+      vi: "Đơn vị đăng ký thuộc loại mà hướng dẫn áp dụng. Xét từ trạng thái “đã đăng ký”.",
       en: "A registration comes from a unit of a kind that the guidance addresses. Holds from the status `đã đăng ký` on.",
     },
     why: {
-      vi: "Hướng dẫn không nói tới loại đơn vị ấy thì hồ sơ không được tính vào chỉ tiêu hay thời hạn nào; thường là ghi nhầm hướng dẫn.",
+      vi: "Hướng dẫn không áp dụng cho loại đơn vị ấy thì hồ sơ không được tính vào chỉ tiêu hay thời hạn nào; thường là ghi nhầm hướng dẫn.",
       en: "What a unit of another kind registers counts towards no quota and no deadline; mostly the record names the wrong guidance.",
     },
     bad: {
@@ -77,9 +77,9 @@ export const unitKindNotAddressed = defineFolderRule({
 
   say: {
     vi: ({ name, label, pack, kinds, others }) => ({
-      message: `hướng dẫn \`${pack}\` không nói tới ${label} như ${name}`,
-      why: `hướng dẫn này dành cho: ${listed(kinds, "vi")}; hồ sơ không được tính vào chỉ tiêu hay thời hạn nào`,
-      fix: `nếu ghi nhầm hướng dẫn thì sửa \`hướng dẫn: ${others[0]?.id ?? "…"}\`; nếu sổ ghi nhầm thì sửa \`loại\` của đơn vị trong \`don-vi.yaml\``,
+      message: `hướng dẫn \`${pack}\` không áp dụng cho ${label}, là loại của ${name}`,
+      why: `hướng dẫn này áp dụng cho: ${listed(kinds, "vi")}; hồ sơ không được tính vào chỉ tiêu hay thời hạn nào`,
+      fix: `nếu ghi nhầm hướng dẫn thì sửa \`hướng dẫn: ${others[0]?.id ?? "…"}\`; nếu danh sách đơn vị ghi nhầm thì sửa \`loại\` của đơn vị trong \`don-vi.yaml\``,
     }),
     en: ({ name, label, pack, kinds, others }) => ({
       message: `the guidance \`${pack}\` does not address ${label}, such as ${name}`,

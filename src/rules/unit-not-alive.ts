@@ -23,7 +23,7 @@ export const unitNotAlive = defineFolderRule({
       en: "A model is registered on a day on which its unit existed (`hiệu lực` in `don-vi.yaml`). Holds from the status `đã đăng ký` on.",
     },
     why: {
-      vi: "Hồ sơ thuộc về đơn vị có thật vào ngày đăng ký; sau khi sắp xếp lại, tên cũ có thể chỉ một đơn vị khác.",
+      vi: "Hồ sơ thuộc về đơn vị đang hoạt động vào ngày đăng ký; sau khi sắp xếp lại, tên cũ có thể là tên của một đơn vị khác.",
       en: "A record belongs to the unit that existed on the day; after a reorganisation an old name may mean another one.",
     },
     bad: {
@@ -71,7 +71,7 @@ export const unitNotAlive = defineFolderRule({
 
   say: {
     vi: ({ name, on, limit, early, days, others }) => ({
-      message: `đăng ký ngày ${on}, ${early ? `trước khi ${name} thành lập (${limit})` : `sau khi ${name} thôi hoạt động (${limit})`} ${days} ngày`,
+      message: `ngày đăng ký ${on}, ${early ? `sớm hơn ${days} ngày so với ngày ${name} thành lập (${limit})` : `muộn hơn ${days} ngày so với ngày ${name} chấm dứt hoạt động (${limit})`}`,
       why: "hồ sơ phải thuộc về đơn vị đang hoạt động vào ngày đăng ký",
       fix:
         others.length > 0

@@ -11,11 +11,11 @@ export const unknownKey = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mọi mục trong tệp đều là mục mà danvan hoặc bộ hướng dẫn có dùng. Viết hoa, không dấu, có gạch nối đều được.",
+      vi: "Mọi mục trong tệp đều có trong danvan hoặc trong bộ hướng dẫn. Viết hoa, không dấu, có gạch nối đều được.",
       en: "Every key in a file is one that danvan or the guidance knows. Case, diacritics and dashes do not matter.",
     },
     why: {
-      vi: "Giá trị viết dưới một mục sai tên thì không được đọc, và không có trong danh sách, báo cáo.",
+      vi: "Giá trị ghi ở mục sai tên thì không được đọc, và không có trong danh sách, báo cáo.",
       en: "A value under a misspelled key is not read and reaches no register or report.",
     },
     bad: {
@@ -46,7 +46,7 @@ export const unknownKey = defineFileRule({
       message: split
         ? `dấu phẩy trong ${shown(split)} đã tách ${shown(key)} thành một mục riêng`
         : `không có mục ${shown(key)}${near ? `, gần nhất là \`${near}\`` : ""}`,
-      why: "giá trị viết dưới một mục sai tên thì không được đọc",
+      why: "giá trị ghi ở mục sai tên thì không được đọc",
       fix: split
         ? `đặt cả giá trị trong dấu nháy: \`"${split}"\``
         : `${near ? `gõ \`${near}\`` : "xóa dòng này hoặc đổi tên mục"}; các mục dùng được: ${listed(allowed.map(shown), "vi")}`,

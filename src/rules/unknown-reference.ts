@@ -10,11 +10,11 @@ export const unknownReference = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Bộ hướng dẫn, danh sách đơn vị và `danvan.yaml` chỉ dẫn đến những gì có thật: loại đơn vị, đơn vị, thời hạn, lĩnh vực, mục của hồ sơ.",
+      vi: "Bộ hướng dẫn, danh sách đơn vị và `danvan.yaml` chỉ dẫn chiếu tới những gì đã khai báo: loại đơn vị, đơn vị, thời hạn, lĩnh vực, mục của hồ sơ.",
       en: "Guidance, roster and `danvan.yaml` refer only to what exists: unit kinds, units, deadlines, fields, keys of a record.",
     },
     why: {
-      vi: "Dẫn đến mã không có thì chỉ tiêu và thời hạn không tới được đơn vị nào.",
+      vi: "Dẫn chiếu tới mã không có thì chỉ tiêu và thời hạn không gắn được với đơn vị nào.",
       en: "With a reference to nothing, a quota or deadline reaches no unit.",
     },
     bad: {
@@ -55,7 +55,7 @@ export const unknownReference = defineFileRule({
   say: {
     vi: ({ key, value, allowed, near }) => ({
       message: `${shown(`${key}: ${value}`)} nêu một tên chưa được khai báo${near ? `; gần nhất là \`${near}\`` : ""}`,
-      why: "nêu một tên không có thì phần này bị bỏ sót khi đếm và tổng hợp",
+      why: "dẫn chiếu tới tên không có thì phần này bị bỏ sót khi tính và tổng hợp",
       fix: `${near ? `gõ \`${near}\`; ` : ""}${
         allowed.length > 0
           ? `các tên đã khai báo: ${listed(allowed.map(shown), "vi")}`

@@ -22,11 +22,11 @@ export const unknownUnit = defineFolderRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Đơn vị của hồ sơ và của báo cáo có trong sổ `don-vi.yaml`, ghi bằng mã. Xét ở mọi trạng thái.",
+      vi: "Đơn vị của hồ sơ và của báo cáo có trong danh sách đơn vị `don-vi.yaml`, ghi bằng mã. Xét ở mọi trạng thái.",
       en: "The unit of a record or a report is in the roster `don-vi.yaml`, named by its id. Holds at every status.",
     },
     why: {
-      vi: "Chỉ tiêu đếm theo sổ đơn vị: hồ sơ của đơn vị không có trong sổ thì không được tính cho ai.",
+      vi: "Chỉ tiêu được tính theo danh sách đơn vị: hồ sơ của đơn vị không có trong danh sách thì không được tính cho đơn vị nào.",
       en: "Quotas are counted over the roster: a record of a unit outside it counts for nobody.",
     },
     bad: {
@@ -61,8 +61,8 @@ export const unknownUnit = defineFolderRule({
         facts.typed === ""
           ? "hồ sơ chưa thuộc đơn vị nào: tệp không nằm trong thư mục của đơn vị và không có mục `đơn vị`"
           : `không có đơn vị \`${facts.typed}\` trong don-vi.yaml${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
-      why: "chỉ tiêu và báo cáo đếm theo sổ đơn vị, nên tệp này không được tính cho đơn vị nào",
-      fix: `${fixOf(facts).vi}; chưa có trong sổ thì thêm vào \`don-vi.yaml\` (đang có: ${known(facts, "vi")})`,
+      why: "chỉ tiêu và báo cáo tính theo danh sách đơn vị, nên tệp này không được tính cho đơn vị nào",
+      fix: `${fixOf(facts).vi}; chưa có trong danh sách đơn vị thì thêm vào \`don-vi.yaml\` (đang có: ${known(facts, "vi")})`,
     }),
     en: (facts) => ({
       message:

@@ -38,8 +38,8 @@ export const unreadFile = defineFileRule({
 
   say: {
     vi: ({ name, ending, wanted, folder, isText }) => ({
-      message: `không đọc \`${name}\`: ${ending ? `đuôi \`${ending}\`` : "tên không có đuôi, nên"} không thuộc \`.md\`, \`.yaml\`, \`.yml\``,
-      why: `nếu đây là hồ sơ hoặc báo cáo thì nó chưa được đếm`,
+      message: `tệp \`${name}\` không được đọc: ${ending ? `đuôi \`${ending}\` không phải là` : "tên không có đuôi"} \`.md\`, \`.yaml\` hay \`.yml\``,
+      why: `nếu đây là hồ sơ hoặc báo cáo thì nó chưa được tính`,
       fix: isText
         ? `đổi tên tệp thành \`${wanted}\`; không phải hồ sơ thì chuyển ra ngoài \`${folder}\``
         : `chép nội dung sang tệp văn bản \`${wanted}\`; không phải hồ sơ thì chuyển ra ngoài \`${folder}\``,

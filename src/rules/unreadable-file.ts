@@ -14,7 +14,7 @@ const vietnamese: Remedy = {
     "mở tệp bằng chương trình đã soạn nó, chuyển chữ sang Unicode dựng sẵn, rồi lưu với `Encoding: UTF-8`",
   ],
   binary: [
-    "tệp không phải văn bản: bên trong có byte 0, như tệp Word, Excel hoặc ảnh",
+    "tệp không ở dạng văn bản thuần (text): bên trong có byte 0, như tệp Word, Excel hoặc ảnh",
     "nếu là tệp Word, Excel hoặc ảnh đổi đuôi thì chuyển ra khỏi thư mục này; nếu là văn bản thì mở bằng Notepad và lưu với `Encoding: UTF-8`",
   ],
   "too-large": [
@@ -60,7 +60,7 @@ export const unreadableFile = defineFileRule({
       en: "Every file is UTF-8 text, under 1 MB, and can be opened.",
     },
     why: {
-      vi: "Tệp không đọc được thì hồ sơ trong đó không được đếm. danvan không đoán bảng mã: đoán sai thì tên người, tên đơn vị in ra sai chữ.",
+      vi: "Tệp không đọc được thì hồ sơ trong đó không được tính. danvan không đoán bảng mã: đoán sai thì tên người, tên đơn vị in ra sai chữ.",
       en: "A record in an unreadable file is not counted. danvan does not guess encodings: a wrong guess prints wrong names.",
     },
     bad: { files: { "mo-hinh/cd-dong/nha-tro.md": "PK\u0000  # expect: DV001\n" } },
@@ -75,7 +75,7 @@ export const unreadableFile = defineFileRule({
       const why =
         reason === "not-utf-8"
           ? "danvan không đoán bảng mã: đoán sai thì tên người, tên đơn vị in ra sai chữ"
-          : "những gì ghi trong tệp này chưa được đếm vào chỉ tiêu, danh sách và báo cáo";
+          : "nội dung tệp này chưa được tính vào chỉ tiêu, danh sách và báo cáo";
       return { message, why, fix };
     },
     en: ({ reason }) => {

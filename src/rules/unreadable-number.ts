@@ -8,11 +8,11 @@ export const unreadableNumber = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Số viết theo lối Việt Nam: dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân, thí dụ `2.071` và `1,2`.",
+      vi: "Số viết theo cách viết của Việt Nam: dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân, ví dụ `2.071` và `1,2`.",
       en: "Numbers are written the Vietnamese way: a point groups thousands, a comma stands before decimals, as in `2.071` and `1,2`.",
     },
     why: {
-      vi: "Viết `7.5` thì không rõ là bảy phẩy năm hay thiếu số của hàng nghìn, mà số trong hồ sơ còn được cộng vào báo cáo.",
+      vi: "Viết `7.5` thì không rõ là bảy phẩy năm hay thiếu chữ số hàng nghìn, mà số trong hồ sơ còn được cộng vào báo cáo.",
       en: "`7.5` may be seven and a half or a thousand with digits missing, and figures of records are added up in reports.",
     },
     bad: {
@@ -51,7 +51,7 @@ export const unreadableNumber = defineFileRule({
           ? "ghi một số nguyên, không có phần thập phân"
           : mended
             ? `gõ \`${key}: ${mended}\``
-            : "ghi bằng chữ số, thí dụ `2.071` hoặc `1,2`; chưa có số thì xóa mục này",
+            : "ghi bằng chữ số, ví dụ `2.071` hoặc `1,2`; chưa có số thì xóa mục này",
     }),
     en: ({ key, value, problem, mended }) => ({
       message: `${shown(`${key}: ${value}`)} ${english[problem]}`,

@@ -10,11 +10,11 @@ export const valueNotAllowed = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mục chỉ nhận một số giá trị (loại, trạng thái, lĩnh vực …) thì mang một trong các giá trị đó. Viết hoa, không dấu đều được.",
+      vi: "Mục chỉ nhận một số giá trị (loại, trạng thái, lĩnh vực …) thì ghi một trong các giá trị ấy. Viết hoa, không dấu đều được.",
       en: "A key with a closed list of values (kind, status, field …) has one of them. Case and diacritics do not matter.",
     },
     why: {
-      vi: "Giá trị ngoài danh mục thì không biết đếm hồ sơ vào đâu.",
+      vi: "Giá trị ngoài danh mục thì không xếp được hồ sơ vào nhóm nào.",
       en: "With a value outside the list nobody can tell where the record counts.",
     },
     bad: {
@@ -39,7 +39,7 @@ export const valueNotAllowed = defineFileRule({
   say: {
     vi: ({ key, value, allowed, near }) => ({
       message: `\`${key}\` không nhận giá trị ${shown(value)}${near ? `, gần nhất là \`${near}\`` : ""}`,
-      why: "giá trị ngoài danh mục thì không biết đếm vào đâu",
+      why: "giá trị ngoài danh mục thì không xếp được vào nhóm nào",
       fix: fixOf({
         typed: near && `gõ \`${key}: ${near}\``,
         choices:

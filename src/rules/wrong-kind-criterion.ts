@@ -58,8 +58,8 @@ export const wrongKindCriterion = defineRecordRule({
 
   say: {
     vi: ({ id, meantFor, kind, clause, allowed }) => ({
-      message: `tiêu chí \`${id}\` dành cho ${meantFor.vi}, còn hồ sơ này là ${kind.vi}`,
-      why: `${clause} chỉ xét ${meantFor.vi}; kết luận theo tiêu chí khác loại không dùng được`,
+      message: `tiêu chí \`${id}\` dành cho ${meantFor.viModel}, còn hồ sơ này là ${kind.viModel}`,
+      why: `${clause} chỉ áp dụng cho ${meantFor.viModel}; kết luận theo tiêu chí không đúng loại không dùng được`,
       fix:
         allowed.length > 0
           ? `thay bằng tiêu chí của ${kind.vi}: ${listed(allowed, "vi")}; nếu ghi nhầm loại thì sửa \`loại: ${meantFor.vi}\``

@@ -36,7 +36,7 @@ export const wrongShape = defineFileRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Mục cần một giá trị thì có một giá trị; mục gồm các mục con thì viết đủ tên từng mục con.",
+      vi: "Mục nhận một giá trị thì chỉ ghi một giá trị; mục gồm các mục con thì viết đủ tên từng mục con.",
       en: "A key that takes one value has one; a key made of parts names each part.",
     },
     why: {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -38,6 +38,19 @@ describe("the built program", () => {
       expect({ round, status, stderr }).toEqual({ round, status: 0, stderr: `Đã ghi ${file}\n` });
     }
     if (format === "docx") expect(docxTables(readFileSync(file)).length).toBeGreaterThan(1);
+  });
+
+  test("writes GitHub's page of the run where the job names one, after what is there", () => {
+    const page = join(out, "summary.md");
+    writeFileSync(page, "before\n");
+    const argv = ["bin/danvan.js", "validate", ...example, "--format", "github"];
+    const env = { ...process.env, GITHUB_STEP_SUMMARY: page };
+    const { status, stdout } = spawnSync(process.execPath, argv, { encoding: "utf8", env });
+    expect({ status, annotated: stdout.includes("::warning file=") }).toEqual({
+      status: 0,
+      annotated: true,
+    });
+    expect(readFileSync(page, "utf8")).toMatch(/^before\n### danvan validate\n\n\|/);
   });
 
   test("reads YAML that only the library reads, anchors refused", () => {

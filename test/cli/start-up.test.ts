@@ -51,6 +51,15 @@ describe("what a command loads at start", () => {
     for (const each of heavy) expect(packages).not.toContain(each);
   });
 
+  test("validate loads what writes a report for other programs only when asked for one", () => {
+    const inputs = staticInputs("src/cli/commands/validate.ts");
+    expect(inputs).toContain("src/print/findings.ts");
+    const pages = ["sarif", "github", "gitlab", "junit", "fingerprint"];
+    const machine = [...pages.map((name) => `src/print/${name}.ts`), "src/cli/machine-page.ts"];
+    expect(inputs.filter((path) => machine.includes(path))).toEqual([]);
+    expect(staticInputs("src/print/sarif.ts")).toContain("src/print/fingerprint.ts");
+  });
+
   test("and the question is not empty: writing a register does load them", () => {
     expect(packagesIn(staticInputs("src/render/docx.ts"))).toContain("docxtemplater");
     expect(packagesIn(staticInputs("src/cli/commands/validate.ts"))).toContain("yaml");

@@ -41,6 +41,16 @@ describe("exit codes", () => {
     expect((await run(["validate", ...asOf, "--fail-on", "warning"], late)).code).toBe(1);
   });
 
+  test("1: more warnings than --max-warnings", async () => {
+    const late = folderWith({ [dong]: good.replace("10/06/2021", "20/07/2021") });
+    const argv = ["validate", "--as-of", "01/08/2021", "--format", "json"];
+    const { warnings } = JSON.parse((await run(argv, late)).out).summary;
+    expect(warnings).toBeGreaterThan(0);
+    const code = async (most: number) =>
+      (await run([...argv, "--max-warnings", String(most)], late)).code;
+    expect([await code(warnings), await code(warnings - 1), await code(0)]).toEqual([0, 1, 1]);
+  });
+
   test("2: an error in the configuration, the roster or a pack, whatever the records say", async () => {
     const broken = {
       "don-vi.yaml": `${exampleBase["don-vi.yaml"]}  - { mã: x, tên: X, loại: lạ }\n`,
@@ -135,8 +145,28 @@ describe("output", () => {
     expect(out).toContain("= cách sửa:");
   });
 
+  test("pretty shows twenty findings of a rule and counts the rest; --all shows them", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 24 }, (_, index) => [`mo-hinh/cd-dong/a${index}.md`, bad]),
+    );
+    const setting = folderWith(files);
+    const frames = (text: string) => text.match(/^lỗi\[DV105\]/gm)?.length;
+    const short = await run(["validate"], setting);
+    const whole = await run(["validate", "--all"], setting);
+    expect(frames(short.out)).toBe(20);
+    expect(short.out).toContain("và 4 phát hiện DV105 khác; xem tất cả bằng `--format compact`\n");
+    expect(frames(whole.out)).toBe(24);
+    expect(whole.out).not.toContain("phát hiện DV105 khác");
+    expect({ code: short.code, err: short.err }).toEqual({ code: whole.code, err: whole.err });
+    const english = await run(["validate", "--lang", "en"], setting);
+    expect(english.out).toContain("and 4 more DV105 findings; see all with `--format compact`\n");
+    const few = await run(["validate"], folderWith({ [dong]: bad }));
+    expect(few.out).not.toContain("xem tất cả");
+  });
+
   test("PATH narrows what is shown, not what is read", async () => {
-    const files = { [dong]: bad, "mo-hinh/cd-tay/khac.md": bad };
+    const other = bad.replace("Khu nhà trọ công nhân tự quản", "Tủ sách cạnh xưởng");
+    const files = { [dong]: bad, "mo-hinh/cd-tay/khac.md": other };
     const { out, err } = await run(
       ["validate", "--format", "compact", "mo-hinh/cd-tay"],
       folderWith(files),

@@ -1,18 +1,14 @@
-import type { Rule } from "../../src/check/rule.ts";
 import type { Language } from "../../src/model/diagnostic.ts";
-import { severityWords } from "../../src/print/words.ts";
 import { rules } from "../../src/rules/index.ts";
+import { table } from "./markdown.ts";
+import { heads, ruleRow } from "./rule-index.ts";
+import { pagePath } from "./rule-page.ts";
 
 /** The pages that carry the table of rules, and the language of each. */
 export const pages: readonly { readonly path: string; readonly language: Language }[] = [
   { path: "README.md", language: "en" },
   { path: "README.vi.md", language: "vi" },
 ];
-
-const heads: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Code", "Name", "Severity", "What it checks"],
-  vi: ["Mã", "Tên", "Mức", "Điều được kiểm tra"],
-};
 
 const between = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 
@@ -25,14 +21,6 @@ export function withRulesTable(page: string, language: Language): string {
 
 function rulesTable(language: Language): string {
   const head = heads[language];
-  const rows = [head, head.map(() => "---"), ...rules.map((rule) => rowOf(rule, language))];
-  return rows.map((cells) => `| ${cells.map(inCell).join(" | ")} |\n`).join("");
-}
-
-function rowOf({ id, name, severity, docs }: Rule, language: Language): readonly string[] {
-  return [id, `\`${name}\``, severityWords[language][severity], docs.what[language]];
-}
-
-function inCell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  const rows = rules.map((rule) => ruleRow(rule, { language, to: pagePath(rule, language) }));
+  return table([head, head.map(() => "---"), ...rows]);
 }

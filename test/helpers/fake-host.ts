@@ -12,6 +12,8 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Markdown for the page of a CI run. */
+  readonly runPage: string;
 }
 
 interface Setting {
@@ -23,6 +25,10 @@ interface Setting {
   readonly present?: ReadonlyMap<string, Uint8Array>;
   /** Why every write fails. */
   readonly failWrite?: string;
+  /** Why printing fails. */
+  readonly failOut?: string;
+  /** False: a terminal whose locale is not UTF-8. */
+  readonly unicode?: boolean;
 }
 
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
@@ -33,16 +39,19 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     language,
     present = new Map(),
     failWrite,
+    failOut,
+    unicode = true,
   } = setting;
   let out = "";
   let err = "";
+  let runPage = "";
   const written = new Map<string, Uint8Array>(present);
   const encoder = new TextEncoder();
   const host: Host = {
     argv,
     version: "0.0.0-test",
     today,
-    environment: { language, plain: true, debug: false, columns: 120 },
+    environment: { language, plain: true, unicode, debug: false, columns: 120 },
     readFolder: (path) => {
       if (typeof folder === "string") return readFolder(path === "." ? folder : path);
       if (path !== ".") return undefined;
@@ -59,7 +68,11 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       if (failWrite !== undefined) throw new Error(failWrite);
       written.set(path, bytes);
     },
+    appendSummary: (markdown) => {
+      runPage += markdown;
+    },
     out: (text) => {
+      if (failOut !== undefined) throw new Error(failOut);
       out += text;
     },
     err: (text) => {
@@ -67,5 +80,5 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     },
   };
   const code = await main(host);
-  return { code, out, err, written };
+  return { code, out, err, written, runPage };
 }

@@ -125,7 +125,10 @@ test("has step 2: plan and duties, with communication and listening for people t
 });
 
 test("has step 3: the level above inspects against the criteria (3.3)", () => {
-  expect(withId(pack.steps, "buoc-3")).toMatchObject({ dates: [], clause: "mục 3.3" });
+  expect(withId(pack.steps, "buoc-3")).toMatchObject({
+    dates: ["inspections.date"],
+    clause: "mục 3.3",
+  });
   expect(asked(pack)).toContain("inspections | concluded | both | mục 3.3");
   expect(saidUnder(pack.judged, "mục 3.3")).toEqual([expect.stringMatching(/điều chỉnh/)]);
 });

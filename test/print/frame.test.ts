@@ -77,6 +77,20 @@ test("control and direction marks of a record do not reach the terminal", () => 
   for (const mark of ["\u001b", "\u202e"]) expect(page).not.toContain(mark);
 });
 
+test("draws in ASCII where the terminal takes no more; words stay Vietnamese", () => {
+  const line = `${"mô hình ".repeat(60)}31/02/2021\u001b ${"và tiếp theo ".repeat(40)}`;
+  const column = line.indexOf("31/02/2021") + 1;
+  const at = { path: "a.md", line: 1, column, endLine: 1, endColumn: column + 10 };
+  const ascii = frame(finding({ at }), line, { ...plain, unicode: false });
+  const drawn = /^1 \| (\.\.\..*31\/02\/2021\. và .*\.\.\.)$/m.exec(ascii)?.[1] ?? "";
+  expect(drawn).not.toMatch(/[…·]/);
+  const [, , , source = "", mark = ""] = ascii.split("\n");
+  expect(source.slice(mark.indexOf("^"), mark.indexOf("^") + 10)).toBe("31/02/2021");
+  expect(source.length).toBeLessThan(120);
+  expect(ascii).toContain("= cách sửa: gõ lại");
+  expect(frame(finding({ at }), line, plain)).toMatch(/^1 \| ….*31\/02\/2021· và .*…$/m);
+});
+
 test("is English where English is asked for", () => {
   const page = frame(finding({}), "tên: a", { ...plain, language: "en" });
   expect(page).toMatch(/^error\[DV105\]/);

@@ -127,3 +127,16 @@ test("a kind of unit with nobody alive is said so", async () => {
   expect(out).toContain("không còn đơn vị nào đang hoạt động");
   expect(out).not.toContain("0 %");
 });
+
+test("the table is drawn in ASCII where the terminal takes no more; words stay Vietnamese", async () => {
+  const drawn = /[\u2500-\u257f]/;
+  const ascii = (await run(["status"], { folder, unicode: false })).out;
+  expect(ascii).not.toMatch(drawn);
+  expect(ascii).toMatch(/^\+-+\+-+\+-+\+-+\+$/m);
+  expect(ascii).toContain("LĐLĐ huyện Đông");
+  const whole = (await run(["status"], { folder })).out;
+  expect(whole).toMatch(drawn);
+  expect(whole.split("\n").map((line) => stringWidth(line))).toEqual(
+    ascii.split("\n").map((line) => stringWidth(line)),
+  );
+});

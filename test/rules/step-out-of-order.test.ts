@@ -70,16 +70,37 @@ test("a date that cannot be read, and steps without dates, are left alone", () =
   expect(found("DV203", { [path]: sampleRecord() })).toEqual([]);
 });
 
-test("of a list the earliest counts, and the finding points at it", () => {
-  const files = {
-    ...guidanceWith(["ngày: [kế hoạch.từ]", "ngày: [kế hoạch.từ, kiểm tra.ngày]"]),
-    [path]: sampleRecord({
-      "kế hoạch": "{ từ: 01/08/2021 }",
-      "kiểm tra": "[{ ngày: 15/11/2021 }, { ngày: 30/07/2021 }]",
-    }),
-  };
-  expect(messages("DV203", files)).toEqual([
-    "`kiểm tra: ngày` 30/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 2 ngày",
-  ]);
-  expect(found("DV203", files)[0]?.at.column).toBeGreaterThan(30);
+describe("inspections, which are many, between plan and conclusion", () => {
+  const guidance = guidanceWith(["ngày: [kế hoạch.từ]", "ngày: [kế hoạch.từ, kiểm tra.ngày]"]);
+  const inspected = (days: readonly string[], concluded = "30/11/2021") =>
+    found("DV203", {
+      ...guidance,
+      [path]: sampleRecord({
+        "kế hoạch": "{ từ: 01/08/2021 }",
+        "kiểm tra": `[${days.map((day) => `{ ngày: ${day} }`).join(", ")}]`,
+        "tổng kết": `{ ngày: ${concluded} }`,
+      }),
+    });
+
+  test("are in order in any order among themselves", () => {
+    expect(inspected(["15/11/2021", "02/08/2021", "30/11/2021"])).toEqual([]);
+  });
+
+  test("each one before the plan is told, where it stands", () => {
+    const findings = inspected(["15/11/2021", "30/07/2021", "20/07/2021"]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      "`kiểm tra: ngày` 30/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 2 ngày",
+      "`kiểm tra: ngày` 20/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 12 ngày",
+    ]);
+    const [first, second] = findings;
+    expect(first?.at.column).toBeGreaterThan(30);
+    expect(second?.at.column).toBeGreaterThan(first?.at.column ?? 0);
+  });
+
+  test("the conclusion is held against the last of them", () => {
+    expect(inspected(["15/11/2021", "05/12/2021", "03/12/2021"])).toMatchObject([
+      { message: "`tổng kết: ngày` 30/11/2021 sớm hơn `kiểm tra: ngày` 05/12/2021 5 ngày" },
+    ]);
+    expect(inspected(["12/2021"], "12/2021")).toEqual([]);
+  });
 });

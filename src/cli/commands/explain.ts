@@ -1,10 +1,10 @@
-import type { Rule } from "../../check/rule.ts";
 import { nearest } from "../../model/nearest.ts";
 import { explanation } from "../../print/explain.ts";
 import { paintOf } from "../../print/paint.ts";
 import { rules } from "../../rules/index.ts";
 import type { ExplainCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
+import { explained } from "../explained.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 
@@ -27,17 +27,4 @@ export function explain({ code, language, plain }: ExplainCommand, host: Host): 
   }
   host.out(explanation(explained(rule, language), { language, paint: paintOf(plain) }));
   return exit.clean;
-}
-
-function explained({ id, name, severity, docs }: Rule, language: ExplainCommand["language"]) {
-  const { what, why, bad, good } = docs;
-  return {
-    id,
-    name,
-    severity,
-    what: what[language],
-    why: why[language],
-    bad: bad.files,
-    good: good.files,
-  };
 }

@@ -20,9 +20,9 @@ export async function status(command: StatusCommand, host: Host): Promise<ExitCo
     : whole;
   if (format === "json") host.out(`${JSON.stringify(statusJson(standing), null, 2)}\n`);
   else {
-    const { columns } = host.environment;
+    const { columns, unicode } = host.environment;
     const { statusPage } = await import("../../print/status.ts");
-    host.out(statusPage(standing, { language, paint: paintOf(plain), columns }));
+    host.out(statusPage(standing, { language, paint: paintOf(plain), columns, unicode }));
   }
   warnOfUnreadable(ready, { language, host });
   return standing.units.length === 0 ? exit.nothing : exit.clean;

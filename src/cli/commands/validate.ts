@@ -1,58 +1,69 @@
 import { runRules } from "../../check/run.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Folder } from "../../model/folder.ts";
-import { compactPage, prettyPage, validateJson } from "../../print/findings.ts";
-import { paintOf } from "../../print/paint.ts";
 import { summaryLine, summaryOf } from "../../print/summary.ts";
 import { rules } from "../../rules/index.ts";
 import type { ValidateCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
+import { type Checked, showFindings } from "../show-findings.ts";
 import { workspaceOf } from "../workspace.ts";
 
-export function validate(command: ValidateCommand, host: Host): ExitCode {
-  const { folder: path, asOf, language, plain, quiet, paths } = command;
+export async function validate(command: ValidateCommand, host: Host): Promise<ExitCode> {
+  const { folder: path, asOf, language, quiet, paths } = command;
   const say = folderWords[language];
   const workspace = workspaceOf(host, path, asOf);
   if (!workspace) return complain(host, say.noFolder(path));
   const { folder, standings } = workspace;
-  const unknown = paths.find(
-    (wanted) => !folder.files.some(({ source }) => isBelow(source.path, wanted)),
-  );
+  const files = folder.files.map(({ source }) => source.path);
+  const unknown = paths.find((wanted) => !files.some((file) => isBelow(file, wanted)));
   if (unknown !== undefined) return complain(host, say.noSuchFile(unknown));
+  const isAsked = (file: string) =>
+    paths.length === 0 || paths.some((wanted) => isBelow(file, wanted));
   const everything = runRules(rules, { folder, standings, language });
-  const diagnostics = everything.filter(
-    ({ at }) => paths.length === 0 || paths.some((wanted) => isBelow(at.path, wanted)),
-  );
+  const diagnostics = everything.filter(({ at }) => isAsked(at.path));
   const summary = summaryOf(folder, diagnostics);
-  const texts = new Map(folder.files.map(({ source }) => [source.path, source.text] as const));
-  for (const { source } of folder.packs) texts.set(source.path, source.text);
-  const format = command.format ?? "pretty";
-  if (format === "json") host.out(validateJson(diagnostics, { asOf, summary }));
-  else if (format === "compact") host.out(compactPage(diagnostics));
-  else {
-    const textOf = (file: string) => texts.get(file) ?? "";
-    host.out(prettyPage(diagnostics, { textOf, language, paint: paintOf(plain) }));
-  }
+  const shown = await shownAs(
+    { folder, diagnostics, files: files.filter(isAsked), summary },
+    command,
+    host,
+  );
   if (summary.registrations === 0) host.err(`${say.noRegistrations(path)}\n`);
   if (!quiet) host.err(summaryLine(summary, language));
-  return verdict(diagnostics, { folder, failOn: command.failOn });
+  const code = verdict(diagnostics, { ...command, folder });
+  return shown !== exit.clean && (code === exit.clean || code === exit.nothing) ? shown : code;
+}
+
+/** A printer that breaks is a failure of its own, and hides no finding. */
+async function shownAs(checked: Checked, command: ValidateCommand, host: Host): Promise<ExitCode> {
+  try {
+    return await showFindings(checked, command, host);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    host.err(`danvan: ${folderWords[command.language].notPrinted(reason)}\n`);
+    if (host.environment.debug && cause instanceof Error) host.err(`${cause.stack}\n`);
+    return exit.failed;
+  }
 }
 
 /** The verdict comes from the findings, never from a printer. */
 export function verdict(
   diagnostics: readonly Diagnostic[],
-  { folder, failOn }: { folder: Folder; failOn: ValidateCommand["failOn"] },
+  {
+    folder,
+    failOn,
+    maxWarnings = Number.POSITIVE_INFINITY,
+  }: { folder: Folder } & Pick<ValidateCommand, "failOn" | "maxWarnings">,
 ): ExitCode {
   const roles = new Map(folder.files.map(({ source, role }) => [source.path, role] as const));
   const isSetUp = ({ at }: Diagnostic) =>
     !["registration", "report", "stray"].includes(roles.get(at.path) ?? "config");
   const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning");
   if (errors.some(isSetUp)) return exit.misuse;
-  const weighty =
-    failOn === "error" ? errors : diagnostics.filter(({ severity }) => severity !== "note");
-  if (weighty.length > 0) return exit.findings;
+  const bearable = failOn === "warning" ? 0 : maxWarnings;
+  if (errors.length > 0 || warnings.length > bearable) return exit.findings;
   const read = folder.files.some(({ role }) => role === "registration");
   return read ? exit.clean : exit.nothing;
 }

@@ -1,0 +1,26 @@
+import type { IsoDate } from "../model/date.ts";
+import type { Diagnostic, Language, Severity } from "../model/diagnostic.ts";
+import type { Explained } from "./explain.ts";
+import type { Summary } from "./summary.ts";
+
+/** Everything that a format for machines may tell of one check. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files that were checked, with findings or without. */
+  readonly files: readonly string[];
+  readonly rules: readonly Explained[];
+  readonly summary: Summary;
+  readonly asOf: IsoDate;
+  readonly language: Language;
+  readonly version: string;
+  /** The folder of records as typed after `-C`. */
+  readonly folder: string;
+  readonly failOn: Exclude<Severity, "note">;
+}
+
+/** A hash as hexadecimal digits. Printers are pure; the machine's own is handed to them. */
+export type Digest = (text: string) => string;
+
+export function isFailure({ severity }: Diagnostic, { failOn }: Inspection): boolean {
+  return severity === "error" || severity === failOn;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
+import { describe, expect, test } from "vitest";
+import { sarifPage } from "../../src/print/sarif.ts";
+import { rules } from "../../src/rules/index.ts";
+import { exampleBase } from "../helpers/example-folder.ts";
+import { run } from "../helpers/fake-host.ts";
+import { finding, inspected } from "../helpers/inspected.ts";
+
+const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const ajv = new Ajv({ schemaId: "auto", allErrors: true });
+ajv.addMetaSchema(json("node_modules/ajv/lib/refs/json-schema-draft-04.json"));
+const isValid = ajv.compile(
+  json("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+);
+
+function valid(page: string) {
+  const whole = JSON.parse(page);
+  isValid(whole);
+  expect(isValid.errors ?? []).toEqual([]);
+  return whole.runs[0];
+}
+const pageOf = (...given: Parameters<typeof inspected>) =>
+  sarifPage(inspected(...given), (text) => text);
+interface Located {
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+  }[];
+}
+const uriOf = ({ locations }: Located) => locations[0]?.physicalLocation.artifactLocation.uri;
+const dong = "mo-hinh/cd-dong/nhà trọ, số 1.md";
+
+describe("is valid SARIF", () => {
+  test.each([
+    ["broken YAML", "---\ntên: [a\n---\n"],
+    ["no front matter", "tên: a\n"],
+    ["an empty file", ""],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x2d, 0, 0x2d, 0])],
+    ["binary", new Uint8Array([0, 1, 2, 3])],
+  ])("where a file does not parse: %s", async (_, text) => {
+    const { out } = await run(["validate", "--format", "sarif"], {
+      folder: { ...exampleBase, [dong]: text },
+    });
+    const found = valid(out).results;
+    expect(found.length).toBeGreaterThan(0);
+    const uris = found.map(uriOf);
+    expect(uris).toContain("mo-hinh/cd-dong/nh%C3%A0%20tr%E1%BB%8D%2C%20s%E1%BB%91%201.md");
+  });
+
+  test("where there is nothing to tell, in English, of four real folders", async () => {
+    for (const name of ["ninh-binh-ldld", "ninh-binh-ccb", "ninh-thuan-ldld", "tay-ninh-ldld"]) {
+      const argv = ["validate", "--format", "sarif", "--lang", "en", "--as-of", "01/01/2030"];
+      valid((await run(argv, { folder: `examples/${name}` })).out);
+    }
+    expect(valid(pageOf([])).results).toEqual([]);
+  });
+
+  test("and the question is not empty: a level of its own is refused", () => {
+    const whole = JSON.parse(pageOf([finding()]));
+    whole.runs[0].results[0].level = "fatal";
+    expect(isValid(whole)).toBe(false);
+  });
+});
+
+test("tells every rule with its words, level and help", async () => {
+  const { out } = await run(["validate", "--format", "sarif"]);
+  const { driver } = valid(out).tool;
+  expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
+  for (const [index, { name, severity, docs }] of rules.entries()) {
+    expect(driver.rules[index]).toMatchObject({
+      name,
+      shortDescription: { text: docs.what.vi },
+      fullDescription: { text: docs.why.vi },
+      defaultConfiguration: { level: severity },
+    });
+    expect(driver.rules[index].help.markdown).toContain(docs.why.vi);
+    expect(driver.rules[index].help.text).not.toContain("expect: DV");
+  }
+});
+
+test("says of a finding what, where and how to mend", () => {
+  const at = finding().at;
+  const [result] = valid(
+    pageOf(
+      [
+        finding({
+          severity: "note",
+          clause: "mục 2",
+          related: [
+            { ...at, line: 9, endLine: 9, message: "hồ sơ kia" },
+            { ...at, path: "danvan:vi-du/guidance.yaml", message: "điều khoản" },
+          ],
+        }),
+      ],
+      { folder: "hồ sơ" },
+    ),
+  ).results;
+  const uri = "h%E1%BB%93%20s%C6%A1/mo-hinh/a/x.md";
+  expect(result).toMatchObject({
+    ruleId: "DV105",
+    level: "note",
+    message: { text: "ngày không có thật\ncách sửa: gõ lại" },
+    properties: { clause: "mục 2", see: ["danvan:vi-du/guidance.yaml:2 điều khoản"] },
+  });
+  expect(result.locations[0].physicalLocation).toMatchObject({
+    artifactLocation: { uri },
+    region: { startLine: 2, startColumn: 7, endLine: 2, endColumn: 17 },
+  });
+  expect(result.relatedLocations).toHaveLength(1);
+  expect(result.relatedLocations[0]).toMatchObject({ id: 1, message: { text: "hồ sơ kia" } });
+});
+
+test("fingerprints hold no lines, and two equal findings have two", () => {
+  const prints = (line: number) =>
+    valid(
+      pageOf([finding({ at: { ...finding().at, line, endLine: line } }), finding()]),
+    ).results.map(
+      ({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints,
+    );
+  expect(prints(40)).toEqual(prints(2));
+  expect(prints(2)[0]).not.toEqual(prints(2)[1]);
+});
