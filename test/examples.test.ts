@@ -40,7 +40,7 @@ describe.each(looks)("$id on $asOf", ({ id, asOf, period }) => {
     const { diagnostics, summary } = JSON.parse(out);
     expect(summary.errors).toBe(0);
     expect(diagnostics.length).toBeGreaterThan(0);
-    for (const { rule } of diagnostics) expect(rule).toMatch(/^DV[34]/);
+    for (const { rule } of diagnostics) expect(rule).toMatch(/^DV([34]|112$)/);
   });
 
   test("its documents are written, and hold no trace of a missing value", async () => {

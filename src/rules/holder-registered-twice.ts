@@ -70,12 +70,12 @@ export const holderRegisteredTwice = defineFolderRule({
 
   say: {
     vi: ({ name, title, path }) => ({
-      message: `${name} đã đứng tên điển hình “${title}” ở \`${path}\``,
+      message: `“${name}” đã đứng tên điển hình “${title}” ở \`${path}\``,
       why: "điển hình cá nhân tính theo người; một người hai điển hình thì số người ít hơn số báo cáo",
       fix: "nếu là một người thì gộp hai hồ sơ, hoặc giữ nguyên nếu đúng là hai việc; nếu là hai người trùng họ tên thì ghi thêm chức vụ, nơi công tác vào `chủ thể`",
     }),
     en: ({ name, title, path }) => ({
-      message: `${name} is already the holder of “${title}” in \`${path}\``,
+      message: `“${name}” is already the holder of “${title}” in \`${path}\``,
       why: "individual exemplars are people; with two of one person there are fewer people than reported",
       fix: "if it is one person, join the records, or leave them if there really are two deeds; if two people share the name, add post and workplace to `chủ thể`",
     }),

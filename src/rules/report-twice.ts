@@ -11,7 +11,7 @@ export const reportTwice = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mỗi đơn vị có một tệp báo cáo cho một kỳ hay một thời hạn, không có hai tệp (thí dụ `.md` và `.yaml`). Hai hướng dẫn khác nhau thì mỗi hướng dẫn một tệp.",
+      vi: "Mỗi đơn vị có một tệp báo cáo cho một kỳ hay một thời hạn, không có hai tệp (ví dụ `.md` và `.yaml`). Hai hướng dẫn khác nhau thì mỗi hướng dẫn một tệp.",
       en: "A unit has one report for a period or deadline, not two files such as `.md` and `.yaml`. Under two guidance documents it has one for each.",
     },
     why: {

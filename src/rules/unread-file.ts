@@ -38,7 +38,7 @@ export const unreadFile = defineFileRule({
 
   say: {
     vi: ({ name, ending, wanted, folder, isText }) => ({
-      message: `tệp \`${name}\` không được đọc: ${ending ? `đuôi \`${ending}\` không phải là` : "tên không có đuôi"} \`.md\`, \`.yaml\` hay \`.yml\``,
+      message: `tệp \`${name}\` không được đọc: ${ending ? `đuôi \`${ending}\` không phải là` : "tên không có đuôi"} \`.md\`, \`.yaml\` hoặc \`.yml\``,
       why: `nếu đây là hồ sơ hoặc báo cáo thì nó chưa được tính`,
       fix: isText
         ? `đổi tên tệp thành \`${wanted}\`; không phải hồ sơ thì chuyển ra ngoài \`${folder}\``

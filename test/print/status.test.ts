@@ -103,9 +103,9 @@ test("it is one screen: a line or two for each unit that is in order", async () 
 
 test("for one unit it is line by line, with what was not counted and why", async () => {
   const { out } = await run(["status", "--unit", "cd-dong", "--as-of", "10/12/2021"], { folder });
-  expect(out).toContain("không tính b: trùng với hồ sơ khác");
+  expect(out).toContain("không tính b: trùng tên với hồ sơ khác");
   expect(out).toContain("không tính c: nháp");
-  expect(out).toContain("báo cáo sơ kết: xong 05/12/2021, trễ 5 ngày");
+  expect(out).toContain("báo cáo sơ kết: xong ngày 05/12/2021, trễ hạn 5 ngày");
 });
 
 test("every line of the screen is as wide as the first, stacked diacritics or not", async () => {

@@ -19,7 +19,7 @@ describe("deadline-overdue of registrations", () => {
     expect(found("DV402", health, "2021-07-14")).toEqual([]);
     const [finding] = found("DV402", health, "2021-07-15");
     expect(finding?.message).toBe(
-      "Công đoàn Y tế quá hạn 1 ngày việc “gửi danh sách đăng ký”, hạn chót 14/07/2021",
+      "Công đoàn Y tế chưa thực hiện “gửi danh sách đăng ký”, quá hạn 1 ngày (hạn cuối 14/07/2021)",
     );
     expect(finding?.why).toBe("“trước ngày 15/07/2021” nghĩa là chậm nhất 14/07/2021 (mục 4)");
     expect(finding?.fix).toContain("`mo-hinh/cd-y-te/`");
@@ -49,7 +49,7 @@ describe("deadline-overdue of reports", () => {
   test("a report that cannot be read leaves it uncertain", () => {
     const files = { ...registered, "bao-cao/so-ket/cd-dong.md": "---\nngày gửi: [\n---\n" };
     expect(messages("DV402", files, asOf)).toEqual([
-      "LĐLĐ huyện Đông quá hạn 5 ngày việc “báo cáo sơ kết”, hạn chót 30/11/2021; chưa chắc chắn vì không đọc được `bao-cao/so-ket/cd-dong.md`",
+      "LĐLĐ huyện Đông chưa thực hiện “báo cáo sơ kết”, quá hạn 5 ngày (hạn cuối 30/11/2021); chưa chắc chắn vì không đọc được `bao-cao/so-ket/cd-dong.md`",
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("deadline-overdue of reports", () => {
     };
     const [finding] = found("DV402", files, "2021-06-20");
     expect(finding?.message).toBe(
-      "LĐLĐ huyện Đông quá hạn 6 ngày việc “báo cáo định kỳ” 6 tháng đầu năm 2021, hạn chót 14/06/2021",
+      "LĐLĐ huyện Đông chưa thực hiện “báo cáo định kỳ” 6 tháng đầu năm 2021, quá hạn 6 ngày (hạn cuối 14/06/2021)",
     );
     expect(finding?.why).toContain("`mốc riêng` trong danvan.yaml");
     expect(finding?.fix).toContain("`bao-cao/2021H1/cd-dong.md`");
@@ -93,16 +93,16 @@ describe("late ones", () => {
       messages("DV403", { "bao-cao/so-ket/cd-dong.md": report(`ngày gửi: ${day}`) }, "2022-03-01");
     expect(sent("11/2021")).toEqual([]);
     expect(sent("12/2021")).toEqual([
-      "LĐLĐ huyện Đông trễ ít nhất 1 ngày việc “báo cáo sơ kết”: ngày gửi 12/2021, hạn chót 30/11/2021",
+      "LĐLĐ huyện Đông thực hiện “báo cáo sơ kết” trễ hạn ít nhất 1 ngày: ngày gửi 12/2021, hạn cuối 30/11/2021",
     ]);
   });
 
   test("a registration on the very day of `trước ngày` is told why it is late", () => {
     const files = { "mo-hinh/cd-dong/a.md": sampleRecord({ "ngày đăng ký": "15/07/2021" }) };
     const [finding] = found("DV401", files, "2021-08-01");
-    expect(finding?.message).toContain("đăng ký trễ 1 ngày");
+    expect(finding?.message).toContain("đăng ký trễ hạn 1 ngày");
     expect(finding?.why).toContain("“trước ngày 15/07/2021” nghĩa là chậm nhất 14/07/2021");
     const month = { "mo-hinh/cd-dong/a.md": sampleRecord({ "ngày đăng ký": "8/2021" }) };
-    expect(messages("DV401", month, "2021-12-01")[0]).toContain("trễ ít nhất 18 ngày");
+    expect(messages("DV401", month, "2021-12-01")[0]).toContain("trễ hạn ít nhất 18 ngày");
   });
 });

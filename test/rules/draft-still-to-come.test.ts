@@ -20,7 +20,7 @@ test("a bare draft is told everything in one note, on its status, and nothing el
     clause: "01/HD-VD, mục 2.1, mục 1",
     message:
       "hồ sơ nháp còn thiếu 5 mục và 1 phần để đăng ký: `chủ thể`, `đăng ký`, `ngày đăng ký`, `địa điểm`, `lĩnh vực` và 1 nội dung khác",
-    fix: "bổ sung (thí dụ `chủ thể: CĐCS Công ty TNHH May Hoa Lư`) rồi sửa `trạng thái: đã đăng ký`",
+    fix: "bổ sung (ví dụ `chủ thể: CĐCS Công ty TNHH May Hoa Lư`) rồi sửa `trạng thái: đã đăng ký`",
   });
 });
 

@@ -16,14 +16,14 @@ describe("quota-short", () => {
     expect(at("2021-06-30")).toEqual([
       [
         "note",
-        "LĐLĐ huyện Đông còn thiếu 1 mô hình, điển hình đăng ký: có 0 trên 1, hạn 14/07/2021 còn 14 ngày",
+        "LĐLĐ huyện Đông còn thiếu 1 mô hình, điển hình đăng ký: mới có 0/1, còn 14 ngày (hạn 14/07/2021)",
       ],
     ]);
     expect(at("2021-07-14")[0]?.[0]).toBe("note");
     expect(at("2021-07-15")).toEqual([
       [
         "warning",
-        "LĐLĐ huyện Đông còn thiếu 1 mô hình, điển hình đăng ký: có 0 trên 1, hạn 14/07/2021 đã qua 1 ngày",
+        "LĐLĐ huyện Đông còn thiếu 1 mô hình, điển hình đăng ký: mới có 0/1, đã quá hạn 1 ngày (hạn 14/07/2021)",
       ],
     ]);
   });
@@ -40,7 +40,7 @@ describe("quota-short", () => {
     };
     const [finding, ...more] = found("DV301", files, "2021-08-01");
     expect(more).toEqual([]);
-    expect(finding?.message).toContain("còn thiếu 3 mô hình tập thể đăng ký: có 1 trên 4");
+    expect(finding?.message).toContain("còn thiếu 3 mô hình tập thể đăng ký: mới có 1/4");
     expect(finding?.why).toContain(
       "không tính 3 hồ sơ: `nhap` (nháp), `sai` (chưa rõ trạng thái), `ban-sao` (trùng tên với hồ sơ khác)",
     );
@@ -78,7 +78,7 @@ describe("quota-without-unit", () => {
     const [finding] = found("DV303", files, asOf);
     expect(finding).toMatchObject({ at: { path: "don-vi.yaml", line: 1 }, severity: "note" });
     expect(finding?.message).toBe(
-      "chỉ tiêu `huyen-dk` của LĐLĐ huyện không có đơn vị nào đang hoạt động ngày 01/08/2025",
+      "chỉ tiêu `huyen-dk` giao cho LĐLĐ huyện, nhưng ngày 01/08/2025 không có đơn vị nào thuộc loại này hoạt động",
     );
     expect(JSON.stringify(finding)).not.toContain("0 %");
   });
@@ -89,7 +89,7 @@ describe("quota-without-unit", () => {
     const more = guidanceWith(["  - { mã: nganh-dk", `${line}  - { mã: nganh-dk`]);
     const files = { ...more, "don-vi.yaml": "đơn vị:\n  - { mã: y-te, tên: Y tế, loại: nganh }\n" };
     expect(messages("DV303", files, asOf)).toEqual([
-      "chỉ tiêu `huyen-dk`, `huyen-cn` của LĐLĐ huyện không có đơn vị nào đang hoạt động ngày 01/08/2025",
+      "chỉ tiêu `huyen-dk`, `huyen-cn` giao cho LĐLĐ huyện, nhưng ngày 01/08/2025 không có đơn vị nào thuộc loại này hoạt động",
     ]);
   });
 

@@ -96,12 +96,12 @@ test("its steps are in order, each inspection between plan and conclusion", () =
       wanted,
     );
   expect(order("20/05/2022", "20/07/2021")).toEqual([
-    "DV203 `kiểm tra: ngày` 20/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 12 ngày",
+    "DV203 `kiểm tra: ngày` (20/07/2021) sớm hơn `kế hoạch: từ` (01/08/2021) 12 ngày",
   ]);
   expect(order("15/11/2021", "05/12/2022")).toEqual([
-    "DV203 `tổng kết: ngày` 30/11/2022 sớm hơn `kiểm tra: ngày` 05/12/2022 5 ngày",
+    "DV203 `tổng kết: ngày` (30/11/2022) sớm hơn `kiểm tra: ngày` (05/12/2022) 5 ngày",
   ]);
   expect(order("05/06/2021", "05/05/2021")).toEqual([
-    "DV203 `xin chủ trương: ngày` 05/05/2021 sớm hơn `khảo sát: ngày` 01/06/2021 27 ngày",
+    "DV203 `xin chủ trương: ngày` (05/05/2021) sớm hơn `khảo sát: ngày` (01/06/2021) 27 ngày",
   ]);
 });

@@ -22,7 +22,7 @@ test.each([
 test.each([
   ["2031", "là kỳ nằm ngoài các năm của hướng dẫn"],
   ["dang-ky", "là thời hạn xét theo hồ sơ đăng ký, không theo tệp báo cáo"],
-  ["linh tinh", "không phải kỳ báo cáo hay thời hạn của hướng dẫn"],
+  ["linh tinh", "không phải tên kỳ báo cáo hay mã thời hạn của hướng dẫn"],
 ])("%s is not, and the message says what it is", (occasion, words) => {
   expect(messages("DV507", inFolder(occasion)).join()).toContain(words);
 });

@@ -36,7 +36,7 @@ describe("a line that was meant as the heading is shown", () => {
     expect(found("DV107", withBody(body))).toMatchObject([
       {
         at: { line: 11 },
-        message: `thiếu phần \`## Nội dung\`; \`${shown}\` chưa phải là dòng đầu của phần này`,
+        message: `thiếu phần \`## Nội dung\`; \`${shown}\` chưa đúng dạng tiêu đề của phần này`,
         fix: "sửa dòng đó thành `## Nội dung`",
       },
     ]);

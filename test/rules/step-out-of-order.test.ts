@@ -36,7 +36,7 @@ describe("two steps", () => {
 
   test("the message names both keys and how far off, `ít nhất` where it is not exact", () => {
     expect(messages("DV203", dated("20/06/2021", "5/2021"))).toEqual([
-      "`kế hoạch: từ` 05/2021 sớm hơn `khảo sát: ngày` 20/06/2021 ít nhất 20 ngày",
+      "`kế hoạch: từ` (05/2021) sớm hơn `khảo sát: ngày` (20/06/2021) ít nhất 20 ngày",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("two steps", () => {
       [path]: sampleRecord({ KHAO_SAT: "{ Ngay: 2/7/2021 }", plan: "{ from: 1/7/2021 }" }),
     };
     expect(messages("DV203", files)[0]).toBe(
-      "`plan: from` 01/07/2021 sớm hơn `KHAO_SAT: Ngay` 02/07/2021 1 ngày",
+      "`plan: from` (01/07/2021) sớm hơn `KHAO_SAT: Ngay` (02/07/2021) 1 ngày",
     );
   });
 });
@@ -60,7 +60,7 @@ test("one finding per date, against the one it misses by most, with both places"
   };
   const [finding, ...more] = found("DV203", files);
   expect(more).toEqual([]);
-  expect(finding?.message).toContain("`kế hoạch: từ` 01/08/2021 61 ngày");
+  expect(finding?.message).toContain("`kế hoạch: từ` (01/08/2021) 61 ngày");
   expect(finding?.at.line).toBe(12);
   expect(finding?.related).toMatchObject([{ path, line: 11 }]);
 });
@@ -89,8 +89,8 @@ describe("inspections, which are many, between plan and conclusion", () => {
   test("each one before the plan is told, where it stands", () => {
     const findings = inspected(["15/11/2021", "30/07/2021", "20/07/2021"]);
     expect(findings.map(({ message }) => message)).toEqual([
-      "`kiểm tra: ngày` 30/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 2 ngày",
-      "`kiểm tra: ngày` 20/07/2021 sớm hơn `kế hoạch: từ` 01/08/2021 12 ngày",
+      "`kiểm tra: ngày` (30/07/2021) sớm hơn `kế hoạch: từ` (01/08/2021) 2 ngày",
+      "`kiểm tra: ngày` (20/07/2021) sớm hơn `kế hoạch: từ` (01/08/2021) 12 ngày",
     ]);
     const [first, second] = findings;
     expect(first?.at.column).toBeGreaterThan(30);
@@ -99,7 +99,7 @@ describe("inspections, which are many, between plan and conclusion", () => {
 
   test("the conclusion is held against the last of them", () => {
     expect(inspected(["15/11/2021", "05/12/2021", "03/12/2021"])).toMatchObject([
-      { message: "`tổng kết: ngày` 30/11/2021 sớm hơn `kiểm tra: ngày` 05/12/2021 5 ngày" },
+      { message: "`tổng kết: ngày` (30/11/2021) sớm hơn `kiểm tra: ngày` (05/12/2021) 5 ngày" },
     ]);
     expect(inspected(["12/2021"], "12/2021")).toEqual([]);
   });

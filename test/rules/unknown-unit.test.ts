@@ -72,7 +72,7 @@ describe("unit-not-alive", () => {
   test("says how far off, and names the successors", () => {
     const roster = life("đến: 30/06/2025", ", thay bằng: [cd-tay]");
     expect(on("10/07/2025", roster)).toEqual([
-      "đăng ký ngày 10/07/2025, sau khi LĐLĐ huyện Đông thôi hoạt động (30/06/2025) 10 ngày",
+      "ngày đăng ký 10/07/2025, muộn hơn 10 ngày so với ngày LĐLĐ huyện Đông chấm dứt hoạt động (30/06/2025)",
     ]);
     const files = { "mo-hinh/cd-dong/a.md": sampleRecord({ "ngày đăng ký": "10/07/2025" }) };
     expect(found("DV506", { ...roster, ...files })[0]?.fix).toContain("`cd-tay`");

@@ -10,7 +10,7 @@ test.each([
   expect(found("DV008", { [`mo-hinh/cd-dong/${name}`]: "x" })).toMatchObject([
     {
       severity: "warning",
-      message: expect.stringMatching(`${ending}.*\`.md\`, \`.yaml\`, \`.yml\``),
+      message: expect.stringMatching(`${ending}.*\`.md\`, \`.yaml\` hoặc \`.yml\``),
       fix: expect.stringContaining(fix),
     },
   ]);

@@ -22,7 +22,7 @@ function unreadable(bytes: Uint8Array | undefined) {
 test.each([
   ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x74, 0), /UTF-16/, /`Encoding` chọn `UTF-8`/],
   ["TCVN3", Uint8Array.of(0x42, 0xb8, 0x6f), /không phải văn bản UTF-8.*TCVN3/, /Unicode dựng sẵn/],
-  ["binary", Uint8Array.of(0x50, 0x4b, 0), /không phải văn bản/, /Word, Excel/],
+  ["binary", Uint8Array.of(0x50, 0x4b, 0), /không ở dạng văn bản thuần/, /Word, Excel/],
   ["large", new Uint8Array(1024 * 1024 + 1).fill(97), /1 MB/, /phần chữ/],
   ["closed", undefined, /không mở được/, /`danvan validate`/],
 ])(
