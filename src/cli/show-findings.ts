@@ -2,13 +2,13 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Folder } from "../model/folder.ts";
 import { compactPage, prettyPage } from "../print/findings.ts";
 import type { Inspection } from "../print/inspection.ts";
-import { paintOf } from "../print/paint.ts";
 import type { Summary } from "../print/summary.ts";
 import { rules } from "../rules/index.ts";
 import type { FileFormat, ValidateCommand } from "./command.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { explained } from "./explained.ts";
 import type { Host } from "./host.ts";
+import { paintFor } from "./paint.ts";
 
 /** What a check found, ready to be shown. */
 export interface Checked {
@@ -27,7 +27,7 @@ export async function showFindings(
 ): Promise<ExitCode> {
   const { report } = command;
   const format = report ? "pretty" : (command.format ?? "pretty");
-  if (format === "pretty") host.out(prettyOf(checked, command, host));
+  if (format === "pretty") host.out(await prettyOf(checked, command, host));
   else if (format === "compact") host.out(compactPage(checked.diagnostics));
   else if (format === "github") {
     const { githubLines, githubSummary } = await import("../print/github.ts");
@@ -41,15 +41,15 @@ export async function showFindings(
   return writeReport(text, { report, language: command.language, quiet: command.quiet }, host);
 }
 
-function prettyOf(
+async function prettyOf(
   { folder, diagnostics }: Checked,
   { language, plain, all }: ValidateCommand,
   host: Host,
-): string {
+): Promise<string> {
   const texts = new Map(folder.files.map(({ source }) => [source.path, source.text] as const));
   for (const { source } of folder.packs) texts.set(source.path, source.text);
   const textOf = (file: string) => texts.get(file) ?? "";
-  const look = { language, paint: paintOf(plain), unicode: host.environment.unicode };
+  const look = { language, paint: await paintFor(plain), unicode: host.environment.unicode };
   return prettyPage(diagnostics, { textOf, all, ...look });
 }
 

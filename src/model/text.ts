@@ -32,14 +32,22 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * tone at the end of its syllable, so that `hoà` and `hòa` meet while `tổ` and `tờ` stay apart.
  */
 export function foldedTitle(text: string): string {
-  return text
+  const known = foldedTitles.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .normalize("NFD")
     .toLowerCase()
     .replace(/[\p{L}\p{M}]+/gu, (syllable) => {
       return syllable.replace(tones, "") + (syllable.match(tones) ?? []).join("");
     })
     .replace(/[^\p{L}\p{M}\p{N}+]/gu, "");
+  if (foldedTitles.size < mostFoldedTitles) foldedTitles.set(text, made);
+  return made;
 }
+
+/** Counting and several rules ask for the same titles. */
+const foldedTitles = new Map<string, string>();
+const mostFoldedTitles = 20_000;
 
 const quotePairs: readonly (readonly [string, string])[] = [
   ["“", "”"],

@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import type { Severity } from "../model/diagnostic.ts";
 
 /** How parts of a text are coloured; the identity where the output is no terminal. */
@@ -11,15 +10,14 @@ export interface Paint {
   readonly bold: (text: string) => string;
 }
 
-export function paintOf(plain: boolean): Paint {
-  const chalk = new Chalk({ level: plain ? 0 : 1 });
-  return {
-    severity: { error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan.bold },
-    good: chalk.green,
-    bad: chalk.red,
-    soon: chalk.yellow,
-    // Grey, not dim: the end of dim is the end of bold too, and a wrapped cell loses it.
-    dim: chalk.gray,
-    bold: chalk.bold,
-  };
-}
+const asItIs = (text: string): string => text;
+
+/** No colours: for pipes, files and `NO_COLOR`. */
+export const plainPaint: Paint = {
+  severity: { error: asItIs, warning: asItIs, note: asItIs },
+  good: asItIs,
+  bad: asItIs,
+  soon: asItIs,
+  dim: asItIs,
+  bold: asItIs,
+};

@@ -1,6 +1,6 @@
 import type { Language } from "../model/diagnostic.ts";
 import { type Explained, explanation, withoutMarks } from "./explain.ts";
-import { paintOf } from "./paint.ts";
+import { plainPaint } from "./paint.ts";
 
 const labels = {
   vi: { bad: "Sai", good: "Đúng" },
@@ -16,7 +16,7 @@ export function sarifRule(rule: Explained, language: Language) {
     shortDescription: { text: what },
     fullDescription: { text: why },
     help: {
-      text: explanation(rule, { language, paint: paintOf(true) }),
+      text: explanation(rule, { language, paint: plainPaint }),
       markdown: markdownOf(rule, language),
     },
     defaultConfiguration: { level: severity },

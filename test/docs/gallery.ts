@@ -1,7 +1,7 @@
 import type { Rule } from "../../src/check/rule.ts";
 import type { Language } from "../../src/model/diagnostic.ts";
 import { prettyPage } from "../../src/print/findings.ts";
-import { paintOf } from "../../src/print/paint.ts";
+import { plainPaint } from "../../src/print/paint.ts";
 import { findingsShown } from "./shown-example.ts";
 
 export function galleryName({ id }: Rule, language: Language): string {
@@ -15,5 +15,5 @@ export function galleryPath(rule: Rule, language: Language): string {
 /** What `danvan validate` prints of a rule's bad example. */
 export function galleryText(rule: Rule, language: Language): string {
   const { findings, textOf } = findingsShown(rule, language);
-  return prettyPage(findings, { textOf, language, paint: paintOf(true) });
+  return prettyPage(findings, { textOf, language, paint: plainPaint });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { frame } from "../../src/print/frame.ts";
-import { paintOf } from "../../src/print/paint.ts";
+import { plainPaint } from "../../src/print/paint.ts";
 
-const plain = { language: "vi", paint: paintOf(true) } as const;
+const plain = { language: "vi", paint: plainPaint } as const;
 
 function markUnder(line: string, found: string): { source: string; mark: string } {
   const column = line.indexOf(found) + 1;

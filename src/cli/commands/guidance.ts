@@ -3,15 +3,15 @@ import { nearest } from "../../model/nearest.ts";
 import type { Pack } from "../../model/pack.ts";
 import { parsePack } from "../../parse/pack.ts";
 import { guidanceList, guidancePage } from "../../print/guidance.ts";
-import { paintOf } from "../../print/paint.ts";
 import type { GuidanceCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
+import { paintFor } from "../paint.ts";
 import { workspaceOf } from "../workspace.ts";
 
 /** Built-in packs need no folder; the organisation's own are listed when there is one. */
-export function guidance(command: GuidanceCommand, host: Host): ExitCode {
+export async function guidance(command: GuidanceCommand, host: Host): Promise<ExitCode> {
   const { language, plain, format, id } = command;
   const { packs, inUse } = packsKnown(command, host);
   if (command.action === "list") {
@@ -29,7 +29,7 @@ export function guidance(command: GuidanceCommand, host: Host): ExitCode {
   host.out(
     format === "json"
       ? showJson(pack, clauses)
-      : guidancePage(pack, clauses, { language, paint: paintOf(plain) }),
+      : guidancePage(pack, clauses, { language, paint: await paintFor(plain) }),
   );
   return exit.clean;
 }

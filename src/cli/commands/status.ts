@@ -1,11 +1,11 @@
 import type { Standing } from "../../model/tally.ts";
-import { paintOf } from "../../print/paint.ts";
 import { statusJson } from "../../print/status-json.ts";
 import { standingOf } from "../../tally/standing.ts";
 import type { StatusCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+import { paintFor } from "../paint.ts";
 
 export async function status(command: StatusCommand, host: Host): Promise<ExitCode> {
   const { language, plain, format } = command;
@@ -22,7 +22,7 @@ export async function status(command: StatusCommand, host: Host): Promise<ExitCo
   else {
     const { columns, unicode } = host.environment;
     const { statusPage } = await import("../../print/status.ts");
-    host.out(statusPage(standing, { language, paint: paintOf(plain), columns, unicode }));
+    host.out(statusPage(standing, { language, paint: await paintFor(plain), columns, unicode }));
   }
   warnOfUnreadable(ready, { language, host });
   return standing.units.length === 0 ? exit.nothing : exit.clean;
