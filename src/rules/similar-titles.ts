@@ -8,7 +8,7 @@ const fewestLetters = 12;
 const share = 0.12;
 
 /** Words that tell one of a row from the next, as digits do: `xóm Một`, `khu II`, `tổ B`. */
-const ordinal = /\d|^(?:[IVX]+|\p{Lu})$/u;
+const ordinal = /\d|^(?:[IVX]+|[A-ZĂÂĐÊÔƠƯ])$/;
 const ordinalWord = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
 
 /** Whether a title is long enough for one like it to be more than chance. */
@@ -17,7 +17,7 @@ export function isTelling(title: string): boolean {
 }
 
 function lettersIn(title: string): number {
-  return title.normalize("NFC").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return foldedTitle(title).replace(/[\u0300-\u036f+]/g, "").length;
 }
 
 interface Title {
