@@ -1,3 +1,4 @@
+import type { IsoDate } from "../model/date.ts";
 import type { Diagnostic, Language, Severity } from "../model/diagnostic.ts";
 import type { Fault, FaultKind } from "../model/fault.ts";
 import type { Folder, ReadFile } from "../model/folder.ts";
@@ -5,6 +6,7 @@ import { type Place, placeIn, spanOf } from "../model/place.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Standing } from "../model/tally.ts";
 import { byCodeUnit } from "../model/text.ts";
+import type { Waiver } from "../model/waiver.ts";
 import type { Example } from "./example.ts";
 
 /** What a rule says of one finding. No full stop at the end of `message`. */
@@ -34,6 +36,10 @@ export interface Found<Facts> {
   readonly clause?: string | undefined;
   readonly registration?: string;
   readonly unit?: string;
+  /** What it is about, where that is not what stands `at` its place: see `Diagnostic.field`. */
+  readonly field?: string | undefined;
+  /** How far off, where a larger number is worse. */
+  readonly gap?: number | undefined;
   readonly related?: readonly {
     readonly at: Place;
     readonly message: Readonly<Record<Language, string>>;
@@ -57,11 +63,30 @@ export interface Tallied {
   readonly folder: Folder;
 }
 
+export interface RuleName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A waiver, and what came of it. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** Its place in the configuration's list. */
+  readonly index: number;
+  /** Findings that it bears. */
+  readonly borne: number;
+  readonly asOf: IsoDate;
+  readonly folder: Folder;
+  /** Every rule there is. */
+  readonly rules: readonly RuleName[];
+}
+
 interface Subjects {
   readonly file: ReadFile;
   readonly record: Registration;
   readonly folder: Folder;
   readonly tally: Tallied;
+  readonly waiver: WaiverUse;
 }
 
 export type Scope = keyof Subjects;
@@ -99,7 +124,7 @@ function diagnosticOf<Facts>(
   found: Found<Facts>,
   language: Language,
 ): Diagnostic {
-  const { clause, registration, unit } = found;
+  const { clause, registration, unit, gap, field = found.at.field } = found;
   return {
     rule: id,
     name,
@@ -109,6 +134,8 @@ function diagnosticOf<Facts>(
     ...(clause === undefined ? {} : { clause }),
     ...(registration === undefined ? {} : { registration }),
     ...(unit === undefined ? {} : { unit }),
+    ...(field === undefined ? {} : { field }),
+    ...(gap === undefined ? {} : { gap }),
     related: (found.related ?? [])
       .map(({ at, message }) => ({ ...spanOf(at), message: message[language] }))
       .toSorted((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line),
@@ -135,6 +162,11 @@ export function defineTallyRule<Facts>(definition: Definition<Tallied, Facts>): 
   return define("tally", definition);
 }
 
+/** A rule about a waiver of `danvan.yaml`; what it finds cannot be waived. */
+export function defineWaiverRule<Facts>(definition: Definition<WaiverUse, Facts>): Rule {
+  return define("waiver", definition);
+}
+
 type FaultOf<K extends FaultKind> = Extract<Fault, { kind: K }>;
 
 /** The faults of some kinds in a file, with their places. */
@@ -148,6 +180,7 @@ export function* faultsOf<K extends FaultKind>(
     yield {
       at: placeIn(source, fault),
       facts: fault,
+      field: fault.path === "" ? undefined : fault.path,
       ...(registration === undefined ? {} : { registration }),
       ...(unit === undefined ? {} : { unit }),
     };

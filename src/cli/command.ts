@@ -42,6 +42,19 @@ export interface ValidateCommand extends Common {
   readonly report: ReportFile | undefined;
   /** Every finding of a rule, however many. */
   readonly all: boolean;
+  /** Only findings that the change since this git revision causes. */
+  readonly changed: string | undefined;
+  /** The findings of an old folder, not to be told again. */
+  readonly baseline: BaselineFile | undefined;
+  /** Look again whenever a file changes. */
+  readonly watch: boolean;
+}
+
+export interface BaselineFile {
+  readonly path: string;
+  /** Write the present findings into it. */
+  readonly write: boolean;
+  readonly force: boolean;
 }
 
 export interface ReportFile {

@@ -17,6 +17,14 @@ interface FolderWords {
   taken(path: string): string;
   notOurReport(path: string, format: string): string;
   notPrinted(reason: string): string;
+  watching(path: string): string;
+  readonly noGit: string;
+  noRepository(path: string): string;
+  noRevision(typed: string, shallow: boolean): string;
+  noBaseline(path: string): string;
+  notBaseline(path: string): string;
+  pruned(path: string, gone: number, left: number): string;
+  wroteBaseline(path: string, count: number): string;
   wrote(path: string): string;
   unreadable(paths: readonly string[]): string;
   failed(reason: string): string;
@@ -50,6 +58,18 @@ const vi: FolderWords = {
   notOurReport: (path, format) =>
     `đã có tệp \`${path}\` không phải là kết quả ${format} của danvan; thêm \`--force\` để ghi đè`,
   notPrinted: (reason) => `chưa in được hết kết quả kiểm tra: ${reason}`,
+  watching: (path) => `Đang theo dõi ${path}; bấm Ctrl+C để dừng.\n`,
+  noGit: "`--changed` cần chương trình git, máy này chưa cài hoặc chưa tìm thấy",
+  noRepository: (path) => `thư mục \`${path}\` không nằm trong kho git nào, không biết đã đổi gì`,
+  noRevision: (typed, shallow) =>
+    `git không có mốc \`${typed}\`${shallow ? "; kho này chỉ tải một phần lịch sử: tải đủ (`fetch-depth: 0`) rồi chạy lại" : "; gõ tên nhánh, thẻ hoặc mã lần ghi, ví dụ `--changed main`"}`,
+  noBaseline: (path) =>
+    `chưa có tệp \`${path}\`; để ghi các phát hiện hiện có vào đó, gõ thêm \`--write-baseline\``,
+  notBaseline: (path) =>
+    `tệp \`${path}\` không phải danh sách phát hiện tồn đọng do danvan ghi; chọn tên khác, hoặc thêm \`--write-baseline --force\` để ghi đè`,
+  pruned: (path, gone, left) =>
+    `Đã xóa khỏi ${path} ${gone} phát hiện không còn nữa, còn lại ${left}\n`,
+  wroteBaseline: (path, count) => `Đã ghi ${count} phát hiện hiện có vào ${path}\n`,
   wrote: (path) => `Đã ghi ${path}\n`,
   unreadable: (paths) =>
     `Có ${paths.length} hồ sơ không đọc được, số liệu chưa chắc chắn: ${paths.join(", ")}\n`,
@@ -84,6 +104,20 @@ const en: FolderWords = {
   notOurReport: (path, format) =>
     `\`${path}\` is no ${format} report of danvan's; add \`--force\` to overwrite it`,
   notPrinted: (reason) => `not all results could be printed: ${reason}`,
+  watching: (path) => `Watching ${path}; press Ctrl+C to stop.\n`,
+  noGit: "`--changed` needs the program git, which is not on this machine or was not found",
+  noRepository: (path) =>
+    `folder \`${path}\` lies in no git repository, so nobody can tell what changed`,
+  noRevision: (typed, shallow) =>
+    `git has no revision \`${typed}\`${shallow ? "; this clone holds a part of the history only: fetch all of it (`fetch-depth: 0`) and run again" : "; type a branch, tag or commit, such as `--changed main`"}`,
+  noBaseline: (path) =>
+    `there is no file \`${path}\`; to write the present findings into it, add \`--write-baseline\``,
+  notBaseline: (path) =>
+    `file \`${path}\` is no baseline that danvan wrote; choose another name, or add \`--write-baseline --force\` to overwrite it`,
+  pruned: (path, gone, left) =>
+    `Took ${gone} finding${gone === 1 ? "" : "s"} that are gone out of ${path}, ${left} left\n`,
+  wroteBaseline: (path, count) =>
+    `Wrote ${count} present finding${count === 1 ? "" : "s"} into ${path}\n`,
   wrote: (path) => `Wrote ${path}\n`,
   unreadable: (paths) =>
     `${paths.length} record(s) could not be read, figures are not certain: ${paths.join(", ")}\n`,

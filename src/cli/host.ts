@@ -1,3 +1,4 @@
+import type { GitReading } from "../load/git.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
@@ -12,6 +13,13 @@ export interface Host {
   readonly today: IsoDate;
   /** Files of a folder of records, in no promised order; `undefined` when there is no such folder. */
   readFolder(folder: string): readonly RawFile[] | undefined;
+  /**
+   * Yields whenever files of a folder have changed, a burst of changes once, until the user ends it.
+   * Resolves when the watch is set: nothing that changes later is missed.
+   */
+  watch(folder: string): Promise<AsyncIterable<void>>;
+  /** The same folder as git has it at a revision; loads what talks to git only then. */
+  readFolderAt(folder: string, revision: string): Promise<GitReading>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
   /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
@@ -36,6 +44,8 @@ export interface Environment {
   /** Lines can be drawn in Unicode: the locale does not say otherwise. */
   readonly unicode: boolean;
   readonly debug: boolean;
+  /** The output is a terminal, whose screen can be wiped. */
+  readonly terminal: boolean;
   /** Columns of the terminal; 100 where there is none. */
   readonly columns: number;
 }

@@ -32,9 +32,17 @@ export function nodeHost(root: string): Host {
       plain: !isTerminal || (env["NO_COLOR"] ?? "") !== "",
       unicode: takesUtf8(env, process.platform),
       debug: (env["DEBUG"] ?? "") !== "",
+      terminal: isTerminal,
       columns: stdout.columns ?? 100,
     },
     readFolder: (folder) => readFolder(resolve(folder)),
+    watch: async (folder) => {
+      const ended = new AbortController();
+      process.once("SIGINT", () => ended.abort());
+      return (await import("../load/watch.ts")).changesIn(resolve(folder), ended.signal);
+    },
+    readFolderAt: async (folder, revision) =>
+      (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, { folder, packId }) =>
       readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),

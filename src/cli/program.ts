@@ -62,6 +62,10 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--fail-on ${value.severity}`, describe("failOn"))
     .option(`--max-warnings ${value.count}`, describe("maxWarnings"))
     .option("--all", describe("all"))
+    .option(`--changed [${value.revision}]`, describe("changed"))
+    .option(`--baseline ${value.file}`, describe("baseline"))
+    .option("--write-baseline", describe("writeBaseline"))
+    .option("--watch", describe("watch"))
     .option(`-o, --output ${value.file}`, describe("report"))
     .option("--force", describe("force"));
   add("status")

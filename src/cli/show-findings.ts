@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Folder } from "../model/folder.ts";
 import { compactPage, prettyPage } from "../print/findings.ts";
-import type { Inspection } from "../print/inspection.ts";
-import type { Summary } from "../print/summary.ts";
+import type { Inspection, WaivedFinding } from "../print/inspection.ts";
+import type { Aside, Summary } from "../print/summary.ts";
 import { rules } from "../rules/index.ts";
 import type { FileFormat, ValidateCommand } from "./command.ts";
 import { type ExitCode, exit } from "./exit.ts";
@@ -17,6 +17,8 @@ export interface Checked {
   /** Paths of the files that were asked about. */
   readonly files: readonly string[];
   readonly summary: Summary;
+  readonly aside: Aside;
+  readonly waived: readonly WaivedFinding[];
 }
 
 /** The page on the screen, and the report file where one is asked for; a file kept is misuse. */
@@ -64,10 +66,11 @@ async function pageOf(
 }
 
 function inspectionOf(
-  { diagnostics, files, summary }: Checked,
+  { diagnostics, waived, aside, files, summary }: Checked,
   { language, asOf, folder, failOn }: ValidateCommand,
   { version }: Host,
 ): Inspection {
   const told = rules.map((rule) => explained(rule, language));
-  return { diagnostics, files, summary, rules: told, asOf, language, version, folder, failOn };
+  const found = { diagnostics, waived, aside, files, summary };
+  return { ...found, rules: told, asOf, language, version, folder, failOn };
 }

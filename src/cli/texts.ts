@@ -84,6 +84,7 @@ export const placeholders = {
     period: "<kỳ>",
     severity: "<mức>",
     count: "<số>",
+    revision: "mốc git",
   },
   en: {
     folder: "<folder>",
@@ -97,6 +98,7 @@ export const placeholders = {
     period: "<period>",
     severity: "<severity>",
     count: "<number>",
+    revision: "revision",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
@@ -143,6 +145,22 @@ export const optionTexts = {
   all: {
     vi: "in hết mọi phát hiện, kể cả khi một quy tắc có nhiều",
     en: "print every finding, however many a rule has",
+  },
+  watch: {
+    vi: "kiểm tra lại mỗi khi có tệp được lưu, cho tới khi bấm Ctrl+C",
+    en: "check again whenever a file is saved, until Ctrl+C",
+  },
+  changed: {
+    vi: "chỉ nêu phát hiện do thay đổi từ mốc git này gây ra (mặc định: HEAD), kể cả chỉ tiêu",
+    en: "only findings that the change since this git revision causes (default: HEAD), quotas included",
+  },
+  baseline: {
+    vi: "không nêu lại các phát hiện tồn đọng ghi trong tệp này; phát hiện nào đã hết thì tự xóa khỏi tệp",
+    en: "do not tell again the findings held in this file; those that are gone are taken out of it",
+  },
+  writeBaseline: {
+    vi: "ghi mọi phát hiện hiện có vào tệp `--baseline`",
+    en: "write every present finding into the `--baseline` file",
   },
   failOn: {
     vi: "kết thúc với mã thoát 1 khi có phát hiện từ mức này trở lên: error hoặc warning",

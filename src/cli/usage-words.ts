@@ -12,6 +12,9 @@ interface UsageWords {
   badPeriod(typed: string): string;
   badCount(typed: string): string;
   noFileFormat(formats: readonly string[]): string;
+  readonly noBaselineFile: string;
+  readonly baselineOfChange: string;
+  readonly watchIsForPeople: string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -35,6 +38,12 @@ const vi: UsageWords = {
     `\`--max-warnings\` cần một số từ 0 trở lên, không phải “${typed}”; ví dụ \`--max-warnings 0\``,
   noFileFormat: (formats) =>
     `\`-o\` ghi kết quả cho chương trình khác; gõ thêm \`--format\` với một trong: ${formats.join(", ")}`,
+  noBaselineFile:
+    "`--write-baseline` cần tên tệp để ghi; gõ thêm `--baseline` và tên tệp, ví dụ `--baseline ton-dong.json`",
+  baselineOfChange:
+    "`--write-baseline` ghi mọi phát hiện hiện có, không dùng cùng `--changed`; bỏ một trong hai",
+  watchIsForPeople:
+    "`--watch` chỉ hiện trên màn hình, dạng `pretty` hoặc `compact`, không ghi tệp; chạy riêng các lệnh ghi tệp",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {
@@ -64,6 +73,12 @@ const en: UsageWords = {
     `\`--max-warnings\` takes a number from 0 on, not “${typed}”; such as \`--max-warnings 0\``,
   noFileFormat: (formats) =>
     `\`-o\` writes a report for other programs; add \`--format\` with one of: ${formats.join(", ")}`,
+  noBaselineFile:
+    "`--write-baseline` needs a file to write; add `--baseline` and its name, such as `--baseline known.json`",
+  baselineOfChange:
+    "`--write-baseline` writes every present finding and does not go with `--changed`; drop one of them",
+  watchIsForPeople:
+    "`--watch` only shows on the screen, as `pretty` or `compact`, and writes no file; run what writes files by itself",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {

@@ -1,5 +1,14 @@
-import { type Command, fileFormats, misuse, validateFormats } from "./command.ts";
-import { type Given, oneOf, refused, textOf } from "./option-values.ts";
+import {
+  type BaselineFile,
+  type Command,
+  fileFormats,
+  type Misuse,
+  misuse,
+  type ReportFile,
+  type ValidateFormat,
+  validateFormats,
+} from "./command.ts";
+import { type Given, type Options, oneOf, refused, type Say, textOf } from "./option-values.ts";
 
 const severities = ["error", "warning"] as const;
 
@@ -8,23 +17,62 @@ export function validateCommandOf({ operands, options, common, say }: Given): Co
   if (format === null) return refused("--format", options["format"], validateFormats, say);
   const failOn = oneOf(options["failOn"], severities);
   if (failOn === null) return refused("--fail-on", options["failOn"], severities, say);
-  const most = textOf(options["maxWarnings"]);
-  if (most !== undefined && !/^\d{1,9}$/.test(most)) return misuse(say.badCount(most));
-  const typed = textOf(options["output"]);
-  const output = typed === "-" ? undefined : typed;
-  const fileFormat = fileFormats.find((each) => each === format);
-  if (output !== undefined && !fileFormat) return misuse(say.noFileFormat(fileFormats));
+  const maxWarnings = countOf(options["maxWarnings"]);
+  if (maxWarnings === null) return misuse(say.badCount(String(options["maxWarnings"])));
+  const report = reportOf(options, format, say);
+  if (report && "message" in report) return report;
+  const baseline = baselineOf(options, say);
+  if (baseline && "message" in baseline) return baseline;
+  const watch = options["watch"] === true;
+  const writes = report !== undefined || baseline?.write === true;
+  if (watch && (writes || !isForPeople(format))) return misuse(say.watchIsForPeople);
   return {
     kind: "validate",
     ...common,
     paths: operands,
     format,
     failOn: failOn ?? "error",
-    maxWarnings: most === undefined ? undefined : Number(most),
-    report:
-      output !== undefined && fileFormat
-        ? { path: output, format: fileFormat, force: options["force"] === true }
-        : undefined,
+    maxWarnings,
+    report,
     all: options["all"] === true,
+    changed: changedOf(options),
+    baseline,
+    watch,
   };
+}
+
+/** `undefined`: not given; `null`: no number. */
+function countOf(value: unknown): number | undefined | null {
+  const typed = textOf(value);
+  if (typed === undefined) return undefined;
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+}
+
+function isForPeople(format: ValidateFormat | undefined): boolean {
+  return format === undefined || format === "pretty" || format === "compact";
+}
+
+function reportOf(
+  options: Options,
+  format: ValidateFormat | undefined,
+  say: Say,
+): ReportFile | Misuse | undefined {
+  const path = textOf(options["output"]);
+  if (path === undefined || path === "-") return undefined;
+  const fileFormat = fileFormats.find((each) => each === format);
+  if (!fileFormat) return misuse(say.noFileFormat(fileFormats));
+  return { path, format: fileFormat, force: options["force"] === true };
+}
+
+function baselineOf(options: Options, say: Say): BaselineFile | Misuse | undefined {
+  const path = textOf(options["baseline"]);
+  const write = options["writeBaseline"] === true;
+  if (write && path === undefined) return misuse(say.noBaselineFile);
+  if (write && changedOf(options) !== undefined) return misuse(say.baselineOfChange);
+  return path === undefined ? undefined : { path, write, force: options["force"] === true };
+}
+
+/** Given without a revision: what has changed since the last commit. */
+function changedOf(options: Options): string | undefined {
+  return options["changed"] === true ? "HEAD" : textOf(options["changed"]);
 }

@@ -6,6 +6,11 @@ import type { RawFile } from "../parse/folder.ts";
 const files = ["danvan.yaml", "don-vi.yaml"];
 const areas = ["mo-hinh", "bao-cao", "huong-dan"];
 
+/** Whether danvan looks at a path of the folder at all. */
+export function isRead(path: string): boolean {
+  return files.includes(path) || areas.some((area) => `${path}/`.startsWith(`${area}/`));
+}
+
 /** Every file that may matter, read; `undefined` when there is no such folder. */
 export function readFolder(folder: string): RawFile[] | undefined {
   if (!isFolder(folder)) return undefined;

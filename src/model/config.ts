@@ -2,6 +2,7 @@ import type { FlexDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
 import type { Place, SourceFile } from "./place.ts";
 import type { Signer } from "./signer.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** `danvan.yaml`: the organisation and its own choices. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly signer?: Signer | undefined;
   readonly recipients: readonly string[];
   readonly localDates: readonly LocalDate[];
+  /** `miễn trừ`: findings that somebody has decided to bear. */
+  readonly waivers: readonly Waiver[];
   /** A deadline this many days away or nearer is "due soon". */
   readonly remindDays: number;
   readonly faults: readonly Fault[];

@@ -27,7 +27,37 @@ export interface Diagnostic {
   readonly clause?: string;
   readonly registration?: string;
   readonly unit?: string;
+  /**
+   * What it is about, in English names: a key (`survey.date`), `sections.<heading>`, `quotas.<id>`,
+   * `deadlines.<id>`. Absent where a file as a whole is at fault.
+   */
+  readonly field?: string;
+  /** How far off, where a larger number is worse: models short, words lacking. */
+  readonly gap?: number;
   readonly related: readonly Related[];
+}
+
+/**
+ * What makes a finding the same one tomorrow, in another language, or with its line moved: rule, file,
+ * what it is about, and the other files it names. No words, no counts, no positions in lists.
+ */
+export interface Identity {
+  readonly rule: string;
+  readonly file: string;
+  readonly field?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly others?: readonly string[] | undefined;
+}
+
+export function identityOf({ rule, at, field, unit, related }: Diagnostic): Identity {
+  const about = field?.replace(/\.\d+(?=\.|$)/g, "");
+  const others = [...new Set(related.map(({ path }) => path))].toSorted(byCodeUnit);
+  return { rule, file: at.path, field: about, unit, ...(others.length === 0 ? {} : { others }) };
+}
+
+/** Equal for equal identities. */
+export function identityKey({ rule, file, field = "", unit = "", others = [] }: Identity): string {
+  return [rule, file, field, unit, ...others].join("\n");
 }
 
 /** File, then line, then column, then code: the same input always prints the same page. */

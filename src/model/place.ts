@@ -16,6 +16,8 @@ export interface Range {
 /** A range in a file. */
 export interface Place extends Range {
   readonly source: SourceFile;
+  /** What was asked for there, in English names: `survey.date`; absent for a place in the text. */
+  readonly field?: string | undefined;
 }
 
 /** A place as people and editors count it: 1-based lines, columns in UTF-16 code units, end exclusive. */

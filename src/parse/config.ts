@@ -10,6 +10,7 @@ import { id, refuse, text, texts, typedText, whole } from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
+import { waiverFaults, waiverShape, waiversOf } from "./waiver-shape.ts";
 import { parseYaml } from "./yaml.ts";
 
 const halves: Readonly<Record<string, string>> = {
@@ -77,6 +78,7 @@ export const configShape = z.object({
       )
       .default([]),
   ),
+  waivers: key("miễn trừ", z.array(waiverShape).default([])),
 });
 
 /** `danvan.yaml`. What is absent or wrong leaves a fault; the rest is still used. */
@@ -100,8 +102,9 @@ export function parseConfig(source: SourceFile | undefined): Config {
     ...value,
     organisation: value.organisation ?? "",
     guidance: value.guidance ?? [],
+    waivers: waiversOf(value.waivers),
     source,
-    faults: [...faults, ...absent],
+    faults: [...faults, ...absent, ...waiverFaults(value.waivers, { placeOf, inTree })],
     placeOf,
   };
 }
@@ -114,6 +117,7 @@ function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): 
     guidance: [],
     recipients: [],
     localDates: [],
+    waivers: [],
     remindDays: 14,
     faults,
     placeOf: () => headOf(source ?? missing),

@@ -7,6 +7,7 @@ import { parseConfig } from "./config.ts";
 import { decoded } from "./decode.ts";
 import { parsePack } from "./pack.ts";
 import { parseRegistration } from "./registration.ts";
+import { makeAnew, type Remember } from "./remember.ts";
 import { emptyRoster, parseRoster } from "./roster.ts";
 import { parseUnitReport } from "./unit-report.ts";
 
@@ -28,20 +29,33 @@ export function roleOf(path: string): FileRole | undefined {
   return area === "mo-hinh" ? "registration" : "report";
 }
 
-/** All files of a folder to everything in it, parsed. A bad file never hides a good one. */
-export function parseFolder(raw: readonly RawFile[], builtInPacks: readonly SourceFile[]): Folder {
-  const read = raw.toSorted((a, b) => byCodeUnit(a.path, b.path)).flatMap(opened);
+/**
+ * All files of a folder to everything in it, parsed. A bad file never hides a good one.
+ *
+ * @param remember what was parsed at an earlier look at the same folder
+ */
+export function parseFolder(
+  raw: readonly RawFile[],
+  builtInPacks: readonly SourceFile[],
+  remember: Remember = makeAnew,
+): Folder {
+  const read = raw
+    .toSorted((a, b) => byCodeUnit(a.path, b.path))
+    .flatMap((file) => opened(file, remember));
   const inRole = (role: FileRole) =>
     read.flatMap((file) => (file.role === role && file.readable ? [file.source] : []));
   const config = parseConfig(inRole("config")[0]);
-  const packFiles = inRole("pack").map((source) => ({ source, ...parsePack(source, "own") }));
-  const packs = packsOf(
-    packFiles.flatMap(({ pack }) => pack ?? []),
-    builtInPacks,
-  );
+  const packFiles = inRole("pack").map((source) => ({
+    source,
+    ...remember(`pack ${source.path}`, [source], () => parsePack(source, "own")),
+  }));
+  const ownPacks = packFiles.flatMap(({ pack }) => pack ?? []);
+  const packs = packsOf(ownPacks, builtInPacks, remember);
   const byDefault = config.guidance.length === 1 ? config.guidance[0] : undefined;
   const registrations = inRole("registration").map((source) =>
-    recordOf(source, parseRegistration(source, { packs, byDefault })),
+    remember(`record ${source.path}`, [source, byDefault, ...ownPacks], () =>
+      recordOf(source, parseRegistration(source, { packs, byDefault })),
+    ),
   );
   const reports = inRole("report").map((source) => recordOf(source, parseUnitReport(source)));
   const records = [...registrations, ...reports];
@@ -85,19 +99,23 @@ function recordOf<T extends { readonly unitId: string; readonly id?: string }>(
   return { source, value, detail };
 }
 
-function opened({ path, bytes }: RawFile): ReadFile[] {
+function opened({ path, bytes }: RawFile, remember: Remember): ReadFile[] {
   const role = roleOf(path.normalize("NFC"));
   if (role === undefined) return [];
   const unread: SourceFile = { path, text: "", wasNfc: true };
   if (role === "stray") return [{ source: unread, role, faults: [], readable: false }];
   const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: "no-access" } as const);
-  if (decoding.ok) return [{ source: decoding.source, role, faults: [], readable: true }];
+  if (decoding.ok) {
+    const { text, wasNfc } = decoding.source;
+    const source = remember(`source ${path}`, [text, wasNfc], () => decoding.source);
+    return [{ source, role, faults: [], readable: true }];
+  }
   const fault: Fault = { kind: "unreadable", reason: decoding.reason, path: "", start: 0, end: 0 };
   return [{ source: unread, role, faults: [fault], readable: false }];
 }
 
 /** Packs by id: the organisation's own win over the built-in, which are parsed when asked for. */
-function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[]) {
+function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[], remember: Remember) {
   const byId = new Map(own.map((pack) => [pack.id, pack] as const));
   const sources = new Map(builtIn.map((source) => [packIdOf(source.path), source] as const));
   return {
@@ -106,7 +124,9 @@ function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[]) {
       const known = byId.get(id);
       const source = sources.get(id);
       if (known || !source) return known;
-      const { pack } = parsePack(source, "built-in");
+      const { pack } = remember(`pack ${source.path}`, [source.text], () =>
+        parsePack(source, "built-in"),
+      );
       if (pack) byId.set(id, pack);
       return pack;
     },

@@ -97,16 +97,15 @@ export function placeFinder(
   root: Node,
   { schema, inTree }: { schema: z.ZodObject; inTree: (path: Path) => Path },
 ) {
-  return (asked: Path, part: "key" | "value" = "value"): Place => {
-    const path = inTree(asked);
+  const rangeOf = (path: Path, part: "key" | "value"): Range | undefined => {
     const exact = path.length > 0 ? locate(root, schema, path) : undefined;
-    const range = exact
-      ? ((part === "key" ? exact.key : undefined) ?? shown(exact.value))
-      : keyAbove(path, (above) => locate(root, schema, above)?.key);
-    const start = range ?? firstKeyOf(root);
-    return start.end > start.start
-      ? { source, start: start.start, end: start.end }
-      : headOf(source);
+    if (!exact) return keyAbove(path, (above) => locate(root, schema, above)?.key);
+    return (part === "key" ? exact.key : undefined) ?? shown(exact.value);
+  };
+  return (asked: Path, part: "key" | "value" = "value"): Place => {
+    const { start, end } = rangeOf(inTree(asked), part) ?? firstKeyOf(root);
+    const field = asked.length > 0 ? asked.join(".") : undefined;
+    return end > start ? { source, start, end, field } : { ...headOf(source), field };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from "../model/diagnostic.ts";
 import { frame, type Look } from "./frame.ts";
-import type { Summary } from "./summary.ts";
+import type { Inspection } from "./inspection.ts";
 
 /** Findings of one rule that a page shows; a hundred alike are read as one. */
 export const mostOfARule = 20;
@@ -44,13 +44,25 @@ export function compactPage(diagnostics: readonly Diagnostic[]): string {
 /** The contract's object of `validate --format json` (design: "Machine output"). */
 export function validateJson(
   diagnostics: readonly Diagnostic[],
-  { asOf, summary }: { asOf: string; summary: Summary },
+  { asOf, summary, aside, waived }: Pick<Inspection, "asOf" | "summary" | "aside" | "waived">,
 ): string {
-  const shown = diagnostics.map(({ at, related, rule, name, severity, ...rest }) => {
-    const { path: file, ...span } = at;
-    const others = related.map(({ path, ...other }) => ({ file: path, ...other }));
-    return { rule, name, severity, file, ...span, ...rest, related: others };
+  const borne = waived.map(({ diagnostic, waiver: { reason, approvedBy, until } }) => {
+    return { ...shownAs(diagnostic), waiver: { reason, approvedBy, until: until.last } };
   });
-  const whole = { schemaVersion: 1, kind: "validate", asOf, summary, diagnostics: shown };
+  const whole = {
+    schemaVersion: 1,
+    kind: "validate",
+    asOf,
+    summary,
+    diagnostics: diagnostics.map(shownAs),
+    aside,
+    waived: borne,
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function shownAs({ at, related, rule, name, severity, ...rest }: Diagnostic) {
+  const { path: file, ...span } = at;
+  const others = related.map(({ path, ...other }) => ({ file: path, ...other }));
+  return { rule, name, severity, file, ...span, ...rest, related: others };
 }

@@ -65,8 +65,9 @@ function propertyOf(text: string): string {
 const roomForTable = 300_000;
 
 /** Every finding as a Markdown table, for the page of the run. */
-export function githubSummary({ diagnostics, summary, language, folder }: Inspection): string {
-  const closing = `${summaryLine(summary, language)}\n`;
+export function githubSummary(inspection: Inspection): string {
+  const { diagnostics, language, folder } = inspection;
+  const closing = `${summaryLine(inspection, language)}\n`;
   if (diagnostics.length === 0) return `### danvan validate\n\n${closing}`;
   const rows = diagnostics.map(({ severity, rule, name, at, message, fix }) =>
     rowOf([

@@ -1,7 +1,14 @@
 import type { IsoDate } from "../model/date.ts";
 import type { Diagnostic, Language, Severity } from "../model/diagnostic.ts";
+import type { Waiver } from "../model/waiver.ts";
 import type { Explained } from "./explain.ts";
-import type { Summary } from "./summary.ts";
+import type { Aside, Summary } from "./summary.ts";
+
+/** A finding that is borne, and by which decision. */
+export interface WaivedFinding {
+  readonly diagnostic: Diagnostic;
+  readonly waiver: Waiver;
+}
 
 /** Everything that a format for machines may tell of one check. */
 export interface Inspection {
@@ -10,6 +17,9 @@ export interface Inspection {
   readonly files: readonly string[];
   readonly rules: readonly Explained[];
   readonly summary: Summary;
+  readonly aside: Aside;
+  /** What waivers bear: some formats tell it as suppressed. */
+  readonly waived: readonly WaivedFinding[];
   readonly asOf: IsoDate;
   readonly language: Language;
   readonly version: string;

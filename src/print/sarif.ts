@@ -1,5 +1,7 @@
+import { vietnameseDate } from "../model/date.ts";
 import type { Diagnostic, Related } from "../model/diagnostic.ts";
 import type { Span } from "../model/place.ts";
+import type { Waiver } from "../model/waiver.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { Digest, Inspection } from "./inspection.ts";
 import { jobPath } from "./job-path.ts";
@@ -8,8 +10,12 @@ import { fixLabel } from "./words.ts";
 
 /** SARIF 2.1.0 (OASIS, 2020), as GitHub code scanning and editors read it. */
 export function sarifPage(inspection: Inspection, digest: Digest): string {
-  const { diagnostics, rules, language, version, summary, asOf, files, folder } = inspection;
-  const fingerprints = fingerprintsOf(diagnostics, digest);
+  const { diagnostics, waived, rules, language, version, files, folder } = inspection;
+  const { summary, asOf, aside } = inspection;
+  const whole = [...diagnostics, ...waived.map(({ diagnostic }) => diagnostic)];
+  const fingerprints = fingerprintsOf(whole, digest);
+  const resultAt = (diagnostic: Diagnostic, index: number) =>
+    resultOf(diagnostic, fingerprints[index] ?? "", inspection);
   const driver = {
     name: "danvan",
     version,
@@ -24,17 +30,21 @@ export function sarifPage(inspection: Inspection, digest: Digest): string {
     automationDetails: { id: "danvan/validate/" },
     invocations: [{ executionSuccessful: true }],
     artifacts: files.map((path) => ({ location: artifactOf(folder, path) })),
-    results: diagnostics.map((diagnostic, index) =>
-      resultOf(diagnostic, fingerprints[index] ?? "", inspection),
-    ),
-    properties: { asOf, summary },
+    results: [
+      ...diagnostics.map(resultAt),
+      ...waived.map(({ diagnostic, waiver }, index) => ({
+        ...resultAt(diagnostic, diagnostics.length + index),
+        suppressions: [suppressionOf(waiver)],
+      })),
+    ],
+    properties: { asOf, summary, aside },
   };
-  const whole = {
+  const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [run],
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function resultOf(diagnostic: Diagnostic, fingerprint: string, inspection: Inspection) {
@@ -67,6 +77,15 @@ function resultOf(diagnostic: Diagnostic, fingerprint: string, inspection: Inspe
         ? {}
         : { see: inPacks.map(({ path, line, message: words }) => `${path}:${line} ${words}`) }),
     },
+  };
+}
+
+/** A waiver stands outside the record that it bears: “external” (SARIF 2.1.0, 3.35.2). */
+function suppressionOf({ reason, approvedBy, until }: Waiver) {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: `${reason} (${approvedBy}, ${vietnameseDate(until)})`,
   };
 }
 

@@ -59,6 +59,8 @@ export const criterionNotAssessed = defineRecordRule({
     const clauses = [...new Set(missing.map(({ clause }) => clause))].join("; ");
     yield {
       at: written ? record.placeOf("assessments", "key") : record.placeOf("status"),
+      field: "assessments",
+      gap: missing.length,
       facts: { missing, first, written, clauses, status: typedAt(record.placeOf("status")) },
       clause: citation(pack, clauses),
       ...aboutRecord(record),

@@ -52,6 +52,7 @@ export const deadlineOverdue = defineTallyRule({
         if (line.state !== "overdue" || isToldElsewhere(line, { standing, pack, folder })) continue;
         yield {
           at: line.unit.at,
+          field: `deadlines.${line.id}`,
           facts: { line, doubt: unreadableFor(folder, line) },
           clause: citation(pack, line.deadline.clause),
           unit: line.unit.id,

@@ -53,6 +53,7 @@ export const draftStillToCome = defineRecordRule({
     const { clause, registration, unit } = askedOf(record, asking).parts;
     yield {
       at: record.placeOf("status"),
+      gap: keys.size + sections.length,
       facts: {
         keys: [...keys].map(([key = "", { keyLabel }]) => keyLabel ?? key),
         sections: sections.map(({ wanted }) => `## ${wanted.label}`),

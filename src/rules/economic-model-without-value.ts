@@ -44,6 +44,7 @@ export const economicModelWithoutValue = defineRecordRule({
     if (!economic || record.hasKey("economicValue")) return;
     yield {
       at: record.placeOf("fields"),
+      field: "economicValue",
       facts: { label: economic.label, clause: economic.clause },
       clause: citation(pack, economic.clause),
       ...aboutRecord(record),

@@ -14,6 +14,7 @@ import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicateModel } from "./duplicate-model.ts";
 import { economicModelWithoutValue } from "./economic-model-without-value.ts";
+import { expiredWaiver } from "./expired-waiver.ts";
 import { folderAndKeyDisagree } from "./folder-and-key-disagree.ts";
 import { holderRegisteredTwice } from "./holder-registered-twice.ts";
 import { idleLocalDate } from "./idle-local-date.ts";
@@ -56,7 +57,9 @@ import { unquotedColonInList } from "./unquoted-colon-in-list.ts";
 import { unreadFile } from "./unread-file.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unreadableNumber } from "./unreadable-number.ts";
+import { unusedWaiver } from "./unused-waiver.ts";
 import { valueNotAllowed } from "./value-not-allowed.ts";
+import { waiverWithoutTarget } from "./waiver-without-target.ts";
 import { wrongKindCriterion } from "./wrong-kind-criterion.ts";
 import { wrongShape } from "./wrong-shape.ts";
 
@@ -122,4 +125,7 @@ export const rules: readonly Rule[] = [
   unknownGuidance,
   missingRoster,
   idleLocalDate,
+  waiverWithoutTarget,
+  unusedWaiver,
+  expiredWaiver,
 ];

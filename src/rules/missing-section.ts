@@ -38,6 +38,7 @@ export const missingSection = defineRecordRule({
       const like = lookAlike(record, wanted);
       yield {
         at: like ?? record.placeOf(""),
+        field: `sections.${wanted.label}`,
         facts: {
           label: wanted.label,
           like: like && withoutComments(typedAt(like)),

@@ -50,6 +50,8 @@ export const quotaOver = defineTallyRule({
         if (state !== "over" || quota.max === undefined) continue;
         yield {
           at: unit.at,
+          field: `quotas.${quota.id}`,
+          gap: actual - quota.max,
           facts: { line, max: quota.max, over: actual - quota.max },
           clause: citation(pack, quota.clause),
           unit: unit.id,

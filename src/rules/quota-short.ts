@@ -51,6 +51,8 @@ export const quotaShort = defineTallyRule({
         const bornLater = unit.from !== undefined && unit.from.first > line.due;
         yield {
           at: unit.at,
+          field: `quotas.${line.quota.id}`,
+          gap: line.missing,
           facts: { line, left, bornLater, draft: draftOf(line) },
           severity: left < 0 && !bornLater ? "warning" : "note",
           clause: citation(pack, line.quota.clause),

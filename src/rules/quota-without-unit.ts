@@ -57,6 +57,7 @@ export const quotaWithoutUnit = defineTallyRule({
       const clauses = [...new Set(quotas.map(({ clause }) => clause))].join("; ");
       yield {
         at: latest?.at ?? headOf(roster.source),
+        field: `quotas.${quota.id}`,
         facts: {
           ids: inBackticks(quotas.map(({ id }) => id)),
           kinds: quota.unitKinds.map((kind) => labelOf(pack, kind)),

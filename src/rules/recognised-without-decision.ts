@@ -55,6 +55,7 @@ export const recognisedWithoutDecision = defineRecordRule({
     if (missing.length === 0 || (written && record.data.recognition === undefined)) return;
     yield {
       at: written ? record.placeOf("recognition", "key") : record.placeOf("status"),
+      field: "recognition",
       facts: { missing, written },
       ...aboutRecord(record),
     };

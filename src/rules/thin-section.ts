@@ -37,7 +37,9 @@ export const thinSection = defineRecordRule({
       if (words >= fewest) continue;
       const { asker, parts } = askedOf(record, demands);
       const at = placeIn(record.source, first.at);
-      yield { at, facts: { label: wanted.label, words, fewest, asker }, ...parts };
+      const field = `sections.${wanted.label}`;
+      const gap = fewest - words;
+      yield { at, field, gap, facts: { label: wanted.label, words, fewest, asker }, ...parts };
     }
   },
 

@@ -1,5 +1,5 @@
 // Ratios measured in one run, run by `npm run bench`. No test depends on them: a shared machine is noisy.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,6 +38,34 @@ function folderOf(count) {
   return folder;
 }
 
+/** Milliseconds from saving a record to its finding on the screen of `validate --watch`, the median of so many. */
+async function reaction(folder, rounds) {
+  const path = join(folder, "mo-hinh/ldld-1/mo-hinh-1.md");
+  const good = readFileSync(path, "utf8");
+  const bad = good.replace("10/07/2021", "31/02/2021");
+  const child = spawn(process.execPath, [danvan, "-C", folder, "validate", "--watch"]);
+  let seen = "";
+  child.stdout.on("data", (text) => {
+    seen += text;
+  });
+  const shown = async () => {
+    while (!seen.includes("Đã đọc")) await new Promise((resolve) => child.stdout.once("data", resolve));
+    seen = "";
+  };
+  await shown();
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const start = process.hrtime.bigint();
+    writeFileSync(path, round % 2 === 0 ? bad : good);
+    await shown();
+    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  child.kill();
+  writeFileSync(path, good);
+  return times.toSorted((a, b) => a - b)[rounds >> 1];
+}
+
 const nothing = ["-e", "0"];
 console.log(`danvan --version            ${ratio([danvan, "--version"], nothing, 15).toFixed(2)} × node -e 0`);
 console.log(`danvan validate (example)   ${ratio([danvan, "-C", example, "validate"], nothing, 15).toFixed(2)} × node -e 0`);
@@ -46,6 +74,9 @@ const [small, large] = [folderOf(1000), folderOf(10_000)];
 try {
   const grows = ratio([danvan, "-C", large, "validate", "-q"], [danvan, "-C", small, "validate", "-q"], 3);
   console.log(`validate, 10,000 records    ${grows.toFixed(2)} × 1,000 records`);
+  const empty = Array.from({ length: 9 }, () => milliseconds(nothing)).toSorted((a, b) => a - b)[4];
+  const reacts = await reaction(small, 11);
+  console.log(`--watch, 1,000 records      ${(reacts / empty).toFixed(2)} × node -e 0, from saving to the screen (${reacts.toFixed(0)} ms)`);
   const read = `const fs=require("fs"),p=require("path");for(const f of fs.readdirSync(${JSON.stringify(large)},{recursive:true}))if(f.endsWith(".md"))fs.readFileSync(p.join(${JSON.stringify(large)},f),"utf8")`;
   console.log(`validate, 10,000 records    ${ratio([danvan, "-C", large, "validate", "-q"], ["-e", read], 3).toFixed(2)} × reading them`);
 } finally {

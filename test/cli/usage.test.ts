@@ -60,7 +60,7 @@ describe("wrong usage is exit 2 and one sentence that says what to type", () => 
     [["guidance", "shw"], "có phải `show`?"],
     [["guidance", "show"], "guidance list"],
     [["guidance", "show", "vi-duu"], "vi-du"],
-    [["explain", "DV999"], "`danvan explain` liệt kê mọi quy tắc"],
+    [["explain", "DV777"], "`danvan explain` liệt kê mọi quy tắc"],
     [["explain", "missing-feild"], "có phải `missing-field`?"],
     [["validate", "khong-co.md"], "khong-co.md"],
     [["validate", "-C", "dau-do"], "không có thư mục `dau-do`"],

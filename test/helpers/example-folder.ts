@@ -90,7 +90,7 @@ export function findingsIn(example: Example, language: Language = "vi"): Diagnos
   const folder = exampleFolder(example.files);
   const asOf: IsoDate = example.asOf ?? "2021-07-01";
   const standings = folder.packs.map((pack) => standingOf(folder, pack, asOf));
-  return runRules(rules, { folder, standings, language });
+  return [...runRules(rules, { folder, standings, asOf, language }).diagnostics];
 }
 
 /** `path:line` of every `expect: CODE` mark. */

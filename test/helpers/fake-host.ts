@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Host } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
+import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import { exampleBase } from "./example-folder.ts";
@@ -27,6 +28,12 @@ interface Setting {
   readonly failWrite?: string;
   /** Why printing fails. */
   readonly failOut?: string;
+  /** What the folder becomes, one change after the other, while it is watched. */
+  readonly becomes?: readonly Readonly<Record<string, string | Uint8Array>>[];
+  /** False: the output is no terminal. */
+  readonly terminal?: boolean;
+  /** What git has at any revision; the real git's answer unless given. */
+  readonly atRevision?: GitReading;
   /** False: a terminal whose locale is not UTF-8. */
   readonly unicode?: boolean;
 }
@@ -41,7 +48,17 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     failWrite,
     failOut,
     unicode = true,
+    atRevision,
+    becomes = [],
+    terminal = false,
   } = setting;
+  let current = folder;
+  async function* changes() {
+    for (const next of becomes) {
+      current = next;
+      yield;
+    }
+  }
   let out = "";
   let err = "";
   let runPage = "";
@@ -51,15 +68,17 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     argv,
     version: "0.0.0-test",
     today,
-    environment: { language, plain: true, unicode, debug: false, columns: 120 },
+    environment: { language, plain: true, unicode, debug: false, terminal, columns: 120 },
     readFolder: (path) => {
-      if (typeof folder === "string") return readFolder(path === "." ? folder : path);
+      if (typeof current === "string") return readFolder(path === "." ? current : path);
       if (path !== ".") return undefined;
-      return Object.entries(folder).map(([name, text]) => ({
+      return Object.entries(current).map(([name, text]) => ({
         path: name,
         bytes: typeof text === "string" ? encoder.encode(text) : text,
       }));
     },
+    watch: async () => changes(),
+    readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     builtInPacks: () => builtInPacks("templates"),
     template: (name) => readFileSync(`templates/common/${name}`),
     isTaken: (path) => written.has(path),

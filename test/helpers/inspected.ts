@@ -34,6 +34,8 @@ export function inspected(
       warnings: count("warning"),
       notes: count("note"),
     },
+    aside: { waived: 0, known: 0, older: 0 },
+    waived: [],
     asOf: "2021-07-01",
     language: "vi",
     version: "0.0.0",

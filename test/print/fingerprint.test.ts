@@ -6,20 +6,24 @@ const of = (...findings: Parameters<typeof fingerprintsOf>[0]) =>
   fingerprintsOf(findings, (text) => text);
 const at = { path: "a.md", line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-test("stays when the line moves, and when only the days that have passed differ", () => {
-  const [before] = of(finding({ at, message: "hạn 14/07/2021, quá 170 ngày" }));
-  expect(
-    of(finding({ at: { ...at, line: 9, column: 4 }, message: "hạn 14/07/2021, quá 171 ngày" })),
-  ).toEqual([before]);
+test.each([
+  ["the line moves", { at: { ...at, line: 9, column: 4 } }],
+  ["another day has passed", { message: "hạn 14/07/2021, quá 171 ngày" }],
+  ["the other language is asked for", { message: "due 14/07/2021, 170 days ago" }],
+  ["an inspection is added above", { field: "inspections.1.date" }],
+])("stays when %s", (_, part) => {
+  const before = finding({ at, field: "inspections.0.date", message: "quá 170 ngày" });
+  expect(of({ ...before, ...part })).toEqual(of(before));
 });
 
 test.each([
   ["another rule", { rule: "DV101" }],
   ["another file", { at: { ...at, path: "b.md" } }],
-  ["another date", { message: "hạn 15/07/2021" }],
-  ["another id", { message: "hạn 14/07/2021, tt-2" }],
+  ["another key", { field: "survey.date" }],
+  ["another unit", { unit: "cd-tay" }],
+  ["another second file", { related: [{ ...at, path: "b.md", message: "" }] }],
 ])("differs for %s", (_, part) => {
-  const before = finding({ at, message: "hạn 14/07/2021, tt-1" });
+  const before = finding({ at, field: "plan.from", unit: "cd-dong" });
   expect(of({ ...before, ...part })).not.toEqual(of(before));
 });
 

@@ -35,6 +35,8 @@ const shared = [
   "step-dates.ts",
   "titles-met.ts",
   "unit-counts.ts",
+  "waiver-target.ts",
+  "waiver-words.ts",
   "yaml-line.ts",
 ];
 

@@ -14,9 +14,12 @@ function unreadable(bytes: Uint8Array | undefined) {
     ],
     [],
   );
-  return runRules(rules, { folder, standings: [], language: "vi" }).filter(
-    ({ at }) => at.path === path,
-  );
+  return runRules(rules, {
+    folder,
+    standings: [],
+    asOf: "2021-07-01",
+    language: "vi",
+  }).diagnostics.filter(({ at }) => at.path === path);
 }
 
 test.each([

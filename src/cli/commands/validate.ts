@@ -1,38 +1,97 @@
+import { causedBy } from "../../check/caused.ts";
+import type { Rule } from "../../check/rule.ts";
 import { runRules } from "../../check/run.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Folder } from "../../model/folder.ts";
+import type { Remember } from "../../parse/remember.ts";
 import { summaryLine, summaryOf } from "../../print/summary.ts";
 import { rules } from "../../rules/index.ts";
-import type { ValidateCommand } from "../command.ts";
+import { findingsBefore } from "../before-change.ts";
+import type { Misuse, ValidateCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { type Checked, showFindings } from "../show-findings.ts";
-import { workspaceOf } from "../workspace.ts";
+import { type Workspace, workspaceOf } from "../workspace.ts";
+
+/** What a look at a folder works with. */
+export interface Look {
+  readonly host: Host;
+  readonly rules: readonly Rule[];
+  readonly remember?: Remember | undefined;
+}
 
 export async function validate(command: ValidateCommand, host: Host): Promise<ExitCode> {
-  const { folder: path, asOf, language, quiet, paths } = command;
+  if (!command.watch) return look(command, { host, rules });
+  const { watchFolder } = await import("../watch.ts");
+  return watchFolder(command, host, { rules, look });
+}
+
+/** One look at a folder. A watch looks again and again, and hands in what it remembers. */
+async function look(command: ValidateCommand, { host, rules, remember }: Look): Promise<ExitCode> {
+  const { folder: path, asOf, language, quiet } = command;
   const say = folderWords[language];
-  const workspace = workspaceOf(host, path, asOf);
+  const workspace = workspaceOf(host, path, asOf, remember);
   if (!workspace) return complain(host, say.noFolder(path));
-  const { folder, standings } = workspace;
+  const checked = await checkedOf(workspace, command, { host, rules });
+  if ("message" in checked) return complain(host, checked.message);
+  const shown = await shownAs(checked, command, host);
+  const { diagnostics, summary } = checked;
+  if (summary.registrations === 0) host.err(`${say.noRegistrations(path)}\n`);
+  if (!quiet) host.err(summaryLine(checked, language));
+  const code = verdict(diagnostics, { ...command, folder: workspace.folder });
+  return shown !== exit.clean && (code === exit.clean || code === exit.nothing) ? shown : code;
+}
+
+/** check: every finding, without those that a waiver, a baseline or the state before a change answers for. */
+async function checkedOf(
+  { folder, standings }: Workspace,
+  command: ValidateCommand,
+  { host, rules }: Look,
+): Promise<Checked | Misuse> {
+  const { asOf, language, paths, changed, baseline } = command;
   const files = folder.files.map(({ source }) => source.path);
   const unknown = paths.find((wanted) => !files.some((file) => isBelow(file, wanted)));
-  if (unknown !== undefined) return complain(host, say.noSuchFile(unknown));
+  if (unknown !== undefined) {
+    return { kind: "misuse", message: folderWords[language].noSuchFile(unknown) };
+  }
   const isAsked = (file: string) =>
     paths.length === 0 || paths.some((wanted) => isBelow(file, wanted));
-  const everything = runRules(rules, { folder, standings, language });
-  const diagnostics = everything.filter(({ at }) => isAsked(at.path));
-  const summary = summaryOf(folder, diagnostics);
-  const shown = await shownAs(
-    { folder, diagnostics, files: files.filter(isAsked), summary },
-    command,
-    host,
-  );
-  if (summary.registrations === 0) host.err(`${say.noRegistrations(path)}\n`);
-  if (!quiet) host.err(summaryLine(summary, language));
-  const code = verdict(diagnostics, { ...command, folder });
-  return shown !== exit.clean && (code === exit.clean || code === exit.nothing) ? shown : code;
+  const { diagnostics: found, waived } = runRules(rules, { folder, standings, asOf, language });
+  const parts = baseline && (await withoutKnown(found, { baseline, folder, command, host }));
+  if (parts && "message" in parts) return parts;
+  const { fresh = found, known = 0 } = parts ?? {};
+  const before = changed && (await findingsBefore(changed, rules, { command, host }));
+  if (before && "message" in before) return before;
+  const caused = new Set(before ? causedBy(fresh, before) : fresh);
+  const isSetUpError = setUpErrors(folder);
+  const told = fresh.filter((each) => caused.has(each) || isSetUpError(each));
+  const diagnostics = told.filter(({ at }) => isAsked(at.path));
+  const borne = waived.filter(({ diagnostic }) => isAsked(diagnostic.at.path));
+  return {
+    folder,
+    diagnostics,
+    waived: borne,
+    aside: { waived: borne.length, known, older: fresh.length - told.length },
+    files: files.filter(isAsked),
+    summary: summaryOf(folder, diagnostics),
+  };
+}
+
+async function withoutKnown(
+  diagnostics: readonly Diagnostic[],
+  {
+    baseline,
+    ...rest
+  }: {
+    baseline: NonNullable<ValidateCommand["baseline"]>;
+    folder: Folder;
+    command: ValidateCommand;
+    host: Host;
+  },
+) {
+  const { withoutBaseline } = await import("../baseline-file.ts");
+  return withoutBaseline(diagnostics, baseline, rest);
 }
 
 /** A printer that breaks is a failure of its own, and hides no finding. */
@@ -56,16 +115,21 @@ export function verdict(
     maxWarnings = Number.POSITIVE_INFINITY,
   }: { folder: Folder } & Pick<ValidateCommand, "failOn" | "maxWarnings">,
 ): ExitCode {
-  const roles = new Map(folder.files.map(({ source, role }) => [source.path, role] as const));
-  const isSetUp = ({ at }: Diagnostic) =>
-    !["registration", "report", "stray"].includes(roles.get(at.path) ?? "config");
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
-  if (errors.some(isSetUp)) return exit.misuse;
+  if (errors.some(setUpErrors(folder))) return exit.misuse;
   const bearable = failOn === "warning" ? 0 : maxWarnings;
   if (errors.length > 0 || warnings.length > bearable) return exit.findings;
   const read = folder.files.some(({ role }) => role === "registration");
   return read ? exit.clean : exit.nothing;
+}
+
+/** An error in the configuration, the roster or a pack: every count rests on them. */
+function setUpErrors({ files }: Folder): (diagnostic: Diagnostic) => boolean {
+  const roles = new Map(files.map(({ source, role }) => [source.path, role] as const));
+  return ({ severity, at }) =>
+    severity === "error" &&
+    !["registration", "report", "stray"].includes(roles.get(at.path) ?? "config");
 }
 
 function isBelow(path: string, wanted: string): boolean {
