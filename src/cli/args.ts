@@ -18,6 +18,7 @@ import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
 import { type Given, type Options, oneOf, refused, type Say, textOf } from "./option-values.ts";
 import { programOf } from "./program.ts";
+import { registerTaskOf } from "./register-task.ts";
 import { type CommandName, commandTexts } from "./texts.ts";
 import { usageWords } from "./usage-words.ts";
 import { validateCommandOf } from "./validate-args.ts";
@@ -120,6 +121,8 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
         say,
       );
     }
+    const task = registerTaskOf(options, say);
+    if ("message" in task) return task;
     return {
       kind: "register",
       ...common,
@@ -128,6 +131,7 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
       modelKind: kind?.value,
       selected: options["selected"] === true,
       format: format ?? "docx",
+      task,
     };
   },
   report: ({ options, common, say }) => {

@@ -76,7 +76,18 @@ export interface RegisterCommand extends Common, DocumentChoice {
   readonly modelKind?: ModelKind | undefined;
   readonly selected: boolean;
   readonly format: (typeof registerFormats)[number];
+  readonly task: RegisterTask;
 }
+
+/** What is to become of a register: printed, compared with a file, frozen, or held against the last frozen one. */
+export type RegisterTask =
+  | { readonly kind: "print" | "issue" | "amendments" }
+  | {
+      readonly kind: "check";
+      readonly path: string;
+      /** No day was typed: that of the file counts. */
+      readonly ofFile: boolean;
+    };
 
 export interface ReportCommand extends Common, DocumentChoice {
   readonly kind: "report";

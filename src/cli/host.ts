@@ -1,5 +1,6 @@
 import type { GitReading } from "../load/git.ts";
 import type { IsoDate } from "../model/date.ts";
+import type { GitState } from "../model/issued.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
 
@@ -20,6 +21,8 @@ export interface Host {
   watch(folder: string): Promise<AsyncIterable<void>>;
   /** The same folder as git has it at a revision; loads what talks to git only then. */
   readFolderAt(folder: string, revision: string): Promise<GitReading>;
+  /** The commit that a folder is at; `undefined` outside a git repository. */
+  gitState(folder: string): Promise<GitState | undefined>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
   /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */

@@ -43,6 +43,7 @@ export function nodeHost(root: string): Host {
     },
     readFolderAt: async (folder, revision) =>
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
+    gitState: async (folder) => (await import("../load/git.ts")).gitStateOf(resolve(folder), env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, { folder, packId }) =>
       readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),

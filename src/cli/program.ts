@@ -78,6 +78,9 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--field ${value.field}`, describe("field"))
     .option(`--kind ${value.kind}`, describe("kind"))
     .option("--selected", describe("selected"))
+    .option(`--check ${value.file}`, describe("check"))
+    .option("--issue", describe("issue"))
+    .option("--amendments", describe("amendments"))
     .option(...format(registerFormats))
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));

@@ -146,6 +146,18 @@ export const optionTexts = {
     vi: "in hết mọi phát hiện, kể cả khi một quy tắc có nhiều",
     en: "print every finding, however many a rule has",
   },
+  check: {
+    vi: "xem danh sách trong tệp này còn đúng với hồ sơ không; không ghi gì",
+    en: "tell whether the register in this file is still what the records say; writes nothing",
+  },
+  issue: {
+    vi: "phát hành: ghi cố định danh sách, đánh số lần, vào `da-ban-hanh/`; từ lần 2 kèm danh sách điều chỉnh",
+    en: "issue: freeze the register, numbered, in `da-ban-hanh/`; from the second on with an amendment list",
+  },
+  amendments: {
+    vi: "in danh sách điều chỉnh, bổ sung so với lần phát hành gần nhất",
+    en: "print what was added, changed and withdrawn since the last issued register",
+  },
   watch: {
     vi: "kiểm tra lại mỗi khi có tệp được lưu, cho tới khi bấm Ctrl+C",
     en: "check again whenever a file is saved, until Ctrl+C",

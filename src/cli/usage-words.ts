@@ -15,6 +15,8 @@ interface UsageWords {
   readonly noBaselineFile: string;
   readonly baselineOfChange: string;
   readonly watchIsForPeople: string;
+  oneTask(option: string, other: string): string;
+  wholeRegister(option: string, part: string): string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -42,6 +44,9 @@ const vi: UsageWords = {
     "`--write-baseline` cần tên tệp để ghi; gõ thêm `--baseline` và tên tệp, ví dụ `--baseline ton-dong.json`",
   baselineOfChange:
     "`--write-baseline` ghi mọi phát hiện hiện có, không dùng cùng `--changed`; bỏ một trong hai",
+  oneTask: (option, other) => `\`${option}\` không dùng cùng \`${other}\`; bỏ một trong hai`,
+  wholeRegister: (option, part) =>
+    `\`${option}\` lấy cả danh sách, hoặc danh sách của một đơn vị (\`--unit\`); bỏ \`${part}\``,
   watchIsForPeople:
     "`--watch` chỉ hiện trên màn hình, dạng `pretty` hoặc `compact`, không ghi tệp; chạy riêng các lệnh ghi tệp",
   library: (code, word, options) => {
@@ -77,6 +82,9 @@ const en: UsageWords = {
     "`--write-baseline` needs a file to write; add `--baseline` and its name, such as `--baseline known.json`",
   baselineOfChange:
     "`--write-baseline` writes every present finding and does not go with `--changed`; drop one of them",
+  oneTask: (option, other) => `\`${option}\` does not go with \`${other}\`; drop one of them`,
+  wholeRegister: (option, part) =>
+    `\`${option}\` takes the whole register, or that of one unit (\`--unit\`); drop \`${part}\``,
   watchIsForPeople:
     "`--watch` only shows on the screen, as `pretty` or `compact`, and writes no file; run what writes files by itself",
   library: (code, word, options) => {

@@ -6,6 +6,8 @@ import type { RawFile } from "../parse/folder.ts";
 const files = ["danvan.yaml", "don-vi.yaml"];
 const areas = ["mo-hinh", "bao-cao", "huong-dan"];
 
+export const readPlaces: readonly string[] = [...files, ...areas];
+
 /** Whether danvan looks at a path of the folder at all. */
 export function isRead(path: string): boolean {
   return files.includes(path) || areas.some((area) => `${path}/`.startsWith(`${area}/`));

@@ -5,6 +5,7 @@ import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
 import type { IsoDate } from "../../src/model/date.ts";
+import type { GitState } from "../../src/model/issued.ts";
 import { exampleBase } from "./example-folder.ts";
 
 /** What a run printed, wrote and returned. */
@@ -32,6 +33,8 @@ interface Setting {
   readonly becomes?: readonly Readonly<Record<string, string | Uint8Array>>[];
   /** False: the output is no terminal. */
   readonly terminal?: boolean;
+  /** The commit the folder is at. */
+  readonly gitState?: GitState;
   /** What git has at any revision; the real git's answer unless given. */
   readonly atRevision?: GitReading;
   /** False: a terminal whose locale is not UTF-8. */
@@ -49,6 +52,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     failOut,
     unicode = true,
     atRevision,
+    gitState,
     becomes = [],
     terminal = false,
   } = setting;
@@ -79,6 +83,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     },
     watch: async () => changes(),
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
+    gitState: async () => gitState,
     builtInPacks: () => builtInPacks("templates"),
     template: (name) => readFileSync(`templates/common/${name}`),
     isTaken: (path) => written.has(path),
