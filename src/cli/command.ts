@@ -42,12 +42,21 @@ export interface ValidateCommand extends Common {
   readonly report: ReportFile | undefined;
   /** Every finding of a rule, however many. */
   readonly all: boolean;
+  /** Put right what cannot change meaning, before the check; or show what would be. */
+  readonly fix?: "write" | "show" | undefined;
 }
 
 export interface ReportFile {
   readonly path: string;
   readonly format: FileFormat;
   readonly force: boolean;
+}
+
+/** `show`: the changes as a diff; `check`: the files that would change. */
+export interface FmtCommand extends Common {
+  readonly kind: "fmt";
+  readonly paths: readonly string[];
+  readonly mode: "write" | "check" | "show";
 }
 
 export interface StatusCommand extends Common {
@@ -86,6 +95,7 @@ export interface ExplainCommand extends Common {
 
 export type Command =
   | ValidateCommand
+  | FmtCommand
   | StatusCommand
   | RegisterCommand
   | ReportCommand

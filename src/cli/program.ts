@@ -63,7 +63,13 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--max-warnings ${value.count}`, describe("maxWarnings"))
     .option("--all", describe("all"))
     .option(`-o, --output ${value.file}`, describe("report"))
-    .option("--force", describe("force"));
+    .option("--force", describe("force"))
+    .option("--fix", describe("fix"))
+    .option("--dry-run", describe("dryRun"));
+  add("fmt")
+    .argument("[PATH...]")
+    .option("--check", describe("check"))
+    .option("--dry-run", describe("dryRun"));
   add("status")
     .option(`--unit ${value.id}`, describe("unit"))
     .option(`--guidance ${value.id}`, describe("guidance"))

@@ -1,9 +1,26 @@
-import { type Command, fileFormats, misuse, validateFormats } from "./command.ts";
-import { type Given, oneOf, refused, textOf } from "./option-values.ts";
+import {
+  type Command,
+  fileFormats,
+  misuse,
+  type ValidateCommand,
+  validateFormats,
+} from "./command.ts";
+import { type Given, type Options, oneOf, refused, textOf } from "./option-values.ts";
 
 const severities = ["error", "warning"] as const;
 
-export function validateCommandOf({ operands, options, common, say }: Given): Command {
+export function validateCommandOf(given: Given): Command {
+  const { options, say } = given;
+  if (options["dryRun"] === true && options["fix"] !== true) return misuse(say.dryRunAlone);
+  return checkCommandOf(given);
+}
+
+function fixOf(options: Options): ValidateCommand["fix"] {
+  if (options["fix"] !== true) return undefined;
+  return options["dryRun"] === true ? "show" : "write";
+}
+
+function checkCommandOf({ operands, options, common, say }: Given): Command {
   const format = oneOf(options["format"], validateFormats);
   if (format === null) return refused("--format", options["format"], validateFormats, say);
   const failOn = oneOf(options["failOn"], severities);
@@ -26,5 +43,6 @@ export function validateCommandOf({ operands, options, common, say }: Given): Co
         ? { path: output, format: fileFormat, force: options["force"] === true }
         : undefined,
     all: options["all"] === true,
+    fix: fixOf(options),
   };
 }

@@ -7,17 +7,26 @@ import type { ValidateCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
+import { isBelow, unknownAmong } from "../paths-asked.ts";
 import { type Checked, showFindings } from "../show-findings.ts";
 import { workspaceOf } from "../workspace.ts";
 
+/** With `--fix` the records are put right first, and read anew for the check. */
 export async function validate(command: ValidateCommand, host: Host): Promise<ExitCode> {
+  const { fix } = command;
+  if (!fix) return checked(command, host);
+  const { fixedFirst } = await import("../fixed-first.ts");
+  return fixedFirst({ ...command, fix }, host, () => checked(command, host));
+}
+
+async function checked(command: ValidateCommand, host: Host): Promise<ExitCode> {
   const { folder: path, asOf, language, quiet, paths } = command;
   const say = folderWords[language];
   const workspace = workspaceOf(host, path, asOf);
   if (!workspace) return complain(host, say.noFolder(path));
   const { folder, standings } = workspace;
   const files = folder.files.map(({ source }) => source.path);
-  const unknown = paths.find((wanted) => !files.some((file) => isBelow(file, wanted)));
+  const unknown = unknownAmong(paths, files);
   if (unknown !== undefined) return complain(host, say.noSuchFile(unknown));
   const isAsked = (file: string) =>
     paths.length === 0 || paths.some((wanted) => isBelow(file, wanted));
@@ -66,11 +75,6 @@ export function verdict(
   if (errors.length > 0 || warnings.length > bearable) return exit.findings;
   const read = folder.files.some(({ role }) => role === "registration");
   return read ? exit.clean : exit.nothing;
-}
-
-function isBelow(path: string, wanted: string): boolean {
-  const clean = wanted.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
-  return clean === "." || path === clean || path.startsWith(`${clean}/`);
 }
 
 function complain(host: Host, message: string): ExitCode {
