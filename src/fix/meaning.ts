@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Fault } from "../model/fault.ts";
 import type { FileRole, Folder } from "../model/folder.ts";
-import type { Node, ScalarNode } from "../model/node.ts";
+import type { MapNode, Node, ScalarNode } from "../model/node.ts";
 import type { Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
 import { byCodeUnit } from "../model/text.ts";
@@ -81,12 +81,9 @@ function meaningOf(value: unknown, faults: readonly Fault[]): string {
 }
 
 /** A tree as one text, places aside, with some of its scalars read as if they were written otherwise. */
-export function outlineOf(
-  node: Node,
-  instead: ReadonlyMap<ScalarNode, string> = new Map(),
-): string {
+export function outlineOf(node: Node, textOf = (scalar: ScalarNode) => scalar.text): string {
   const partsOf = (part: Node): unknown => {
-    if (part.kind === "scalar") return instead.get(part) ?? part.text;
+    if (part.kind === "scalar") return textOf(part);
     if (part.kind === "list") return part.items.map(partsOf);
     return { entries: part.entries.map(({ key, value }) => [partsOf(key), partsOf(value)]) };
   };
@@ -94,8 +91,7 @@ export function outlineOf(
 }
 
 /** The same with the top-level keys in no order. */
-export function unorderedOutlineOf(root: Node): string {
-  if (root.kind !== "map") return outlineOf(root);
+export function unorderedOutlineOf(root: MapNode): string {
   const entries = root.entries.map((entry) => outlineOf({ ...root, entries: [entry] }));
   return entries.toSorted(byCodeUnit).join("\n");
 }

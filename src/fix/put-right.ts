@@ -44,7 +44,7 @@ export function putRight(
   const now = read(text);
   const isSame =
     now.part &&
-    outlineOf(now.part.root) === outlineOf(part.root, respelled.instead) &&
+    outlineOf(now.part.root) === outlineOf(part.root, respelled.textOf) &&
     now.meaning === reading.meaning;
   if (!now.part || !isSame) return { kind: "doubtful" };
   if (!order || !(role === "registration" || role === "report")) return { kind: "text", text };
@@ -61,7 +61,7 @@ function respellingsIn(
   text: string,
   part: YamlPart,
   { shape, faults, pack }: Reading,
-): { edits: Edit[]; instead: ReadonlyMap<ScalarNode, string> } {
+): { edits: Edit[]; textOf: (scalar: ScalarNode) => string } {
   const entries: MapEntry[] = [];
   const broken = new Set(faults.filter(isAboutValue).map(({ path }) => path));
   const respellings = respellingsOf(part.root, shape, {
@@ -70,13 +70,14 @@ function respellingsIn(
     onEntry: (entry) => void entries.push(entry),
   });
   const written = respellings.flatMap((respelling) => writtenAs(respelling, text));
+  const instead = new Map(written.map(({ node, read }) => [node, read] as const));
   return {
     edits: [
       ...written.map(({ edit }) => edit),
       ...entries.flatMap((entry) => colonEdits(text, entry)),
       ...lineEndEdits(text, part),
     ],
-    instead: new Map(written.map(({ node, read }) => [node, read] as const)),
+    textOf: (scalar) => instead.get(scalar) ?? scalar.text,
   };
 }
 

@@ -41,10 +41,9 @@ function inNode(node: Node, schema: z.core.$ZodType, at: At, walk: Walk): Respel
   if (wanted instanceof z.ZodArray) {
     const items = node.kind === "list" ? node.items : [node];
     const inFlow = at.inFlow || isFlow(node);
-    return items.flatMap((item, index) => {
-      const path = [...at.path, index];
-      return walk.isBroken(path) ? [] : inNode(item, wanted.element, { path, inFlow }, walk);
-    });
+    return items.flatMap((item, index) =>
+      inNode(item, wanted.element, { path: [...at.path, index], inFlow }, walk),
+    );
   }
   if (wanted instanceof z.ZodObject)
     return node.kind === "map" ? inMap(node, wanted, at, walk) : [];
@@ -73,7 +72,7 @@ function inMap(node: MapNode, schema: z.ZodObject, at: At, walk: Walk): Respelli
   });
 }
 
-/** A wrong text in a list is a fault of the list's key; a wrong map in one is that map's own. */
+/** A wrong text in a list is a fault of the list's key, too. */
 function isBroken(value: Node, schema: z.core.$ZodType, path: Path, walk: Walk): boolean {
   const wanted = bare(schema);
   const isOfTexts = wanted instanceof z.ZodArray && !(bare(wanted.element) instanceof z.ZodObject);

@@ -10,7 +10,7 @@ export function colonEdits(text: string, { key, value }: MapEntry): Edit[] {
   const colon = key.end + gap.length - 1;
   const before = { start: key.end, end: colon, text: "" };
   const after = { start: colon + 1, end: value.start, text: " " };
-  const hasMore = value.start > colon + 2 && /^[ \t]+$/.test(text.slice(colon + 1, value.start));
+  const hasMore = /^[ \t]+$/.test(text.slice(colon + 1, value.start));
   return [...(colon > key.end ? [before] : []), ...(hasMore ? [after] : [])];
 }
 

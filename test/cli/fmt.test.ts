@@ -93,6 +93,13 @@ describe("fmt", () => {
     expect(err).toContain(`không ghi được \`${path}\`: không có quyền ghi`);
   });
 
+  test("a file whose new text would say something else is named and left, exit 3", async () => {
+    const doubtful = { "mo-hinh/cd-dong/a.yaml": "loai: tập thể\ntên: A\n...\n" };
+    const { code, out, err, rewritten } = await run(["fmt"], tidyFolder(doubtful));
+    expect({ code, out, rewritten }).toEqual({ code: 3, out: "", rewritten: {} });
+    expect(err).toContain("không chắc `mo-hinh/cd-dong/a.yaml` còn giữ nguyên nghĩa");
+  });
+
   test("2 where there is no folder, 4 where there is nothing in it", async () => {
     expect((await run(["fmt", "-C", "dau-do"], both)).code).toBe(2);
     expect((await run(["fmt"], { folder: {} })).code).toBe(4);

@@ -9,8 +9,9 @@ export function putRightAt(
   text: string,
   {
     order = false,
-    folder = exampleFolder({ [path]: text }),
-  }: { order?: boolean; folder?: Folder } = {},
+    files = {},
+    folder = exampleFolder({ ...files, [path]: text }),
+  }: { order?: boolean; files?: Readonly<Record<string, string>>; folder?: Folder } = {},
 ): string | undefined {
   const role = roleOf(path);
   if (role === undefined) throw new Error(`${path} is none of danvan's files`);
