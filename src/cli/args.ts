@@ -101,6 +101,11 @@ function commonOf(options: Options, host: Host, language: Language): Common | Co
 
 const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
   validate: validateCommandOf,
+  fmt: ({ operands, options, common }) => {
+    const otherwise = options["check"] === true ? "check" : "write";
+    const mode = options["dryRun"] === true ? "show" : otherwise;
+    return { kind: "fmt", ...common, paths: operands, mode };
+  },
   status: ({ options, common, say }) => {
     const format = oneOf(options["format"], statusFormats);
     if (format === null) return refused("--format", options["format"], statusFormats, say);

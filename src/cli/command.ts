@@ -48,6 +48,8 @@ export interface ValidateCommand extends Common {
   readonly baseline: BaselineFile | undefined;
   /** Look again whenever a file changes. */
   readonly watch: boolean;
+  /** Put right what cannot change meaning, before the check; or show what would be. */
+  readonly fix?: "write" | "show" | undefined;
 }
 
 export interface BaselineFile {
@@ -61,6 +63,13 @@ export interface ReportFile {
   readonly path: string;
   readonly format: FileFormat;
   readonly force: boolean;
+}
+
+/** `show`: the changes as a diff; `check`: the files that would change. */
+export interface FmtCommand extends Common {
+  readonly kind: "fmt";
+  readonly paths: readonly string[];
+  readonly mode: "write" | "check" | "show";
 }
 
 export interface StatusCommand extends Common {
@@ -110,6 +119,7 @@ export interface ExplainCommand extends Common {
 
 export type Command =
   | ValidateCommand
+  | FmtCommand
   | StatusCommand
   | RegisterCommand
   | ReportCommand

@@ -33,11 +33,20 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Whole or not at all; makes the folders it needs. */
   write(path: string, bytes: Uint8Array): void;
+  /** Writes over a record, whole or not at all, where its bytes are still those that were read. */
+  rewriteRecord(
+    folder: string,
+    path: string,
+    bytes: { from: Uint8Array; to: Uint8Array },
+  ): Rewriting;
   /** Adds Markdown to the page that a CI service shows of a run (GITHUB_STEP_SUMMARY), if there is one. */
   appendSummary(markdown: string): void;
   out(text: string): void;
   err(text: string): void;
 }
+
+/** What came of writing over a record. What the disk refuses otherwise is thrown. */
+export type Rewriting = "written" | "changed-since" | "read-only";
 
 export interface Environment {
   /** `DANVAN_LANG`. */

@@ -67,7 +67,13 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option("--write-baseline", describe("writeBaseline"))
     .option("--watch", describe("watch"))
     .option(`-o, --output ${value.file}`, describe("report"))
-    .option("--force", describe("force"));
+    .option("--force", describe("force"))
+    .option("--fix", describe("fix"))
+    .option("--dry-run", describe("dryRun"));
+  add("fmt")
+    .argument("[PATH...]")
+    .option("--check", describe("check"))
+    .option("--dry-run", describe("dryRun"));
   add("status")
     .option(`--unit ${value.id}`, describe("unit"))
     .option(`--guidance ${value.id}`, describe("guidance"))
@@ -78,7 +84,7 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--field ${value.field}`, describe("field"))
     .option(`--kind ${value.kind}`, describe("kind"))
     .option("--selected", describe("selected"))
-    .option(`--check ${value.file}`, describe("check"))
+    .option(`--check ${value.file}`, describe("checkFile"))
     .option("--issue", describe("issue"))
     .option("--amendments", describe("amendments"))
     .option(...format(registerFormats))

@@ -6,6 +6,7 @@ interface UsageWords {
   readonly noCommand: string;
   readonly noPeriod: string;
   readonly noGuidance: string;
+  readonly dryRunAlone: string;
   unknownCommand(typed: string, near: string | undefined, known: readonly string[]): string;
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   badDay(typed: string): string;
@@ -26,6 +27,7 @@ const vi: UsageWords = {
   noPeriod:
     "thiếu kỳ báo cáo; gõ thêm `--period 2021H2` (6 tháng cuối năm 2021) hoặc `--period 2021`",
   noGuidance: "thiếu mã bộ hướng dẫn; `danvan guidance list` liệt kê các mã",
+  dryRunAlone: "`--dry-run` chỉ đi cùng `--fix`; gõ `danvan validate --fix --dry-run`",
   unknownCommand: (typed, near, known) =>
     `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
@@ -65,6 +67,7 @@ const en: UsageWords = {
   noCommand: "a command is missing; see `danvan --help`",
   noPeriod: "the period is missing; add `--period 2021H2` (second half of 2021) or `--period 2021`",
   noGuidance: "the id of a guidance pack is missing; `danvan guidance list` lists them",
+  dryRunAlone: "`--dry-run` only goes with `--fix`; type `danvan validate --fix --dry-run`",
   unknownCommand: (typed, near, known) =>
     `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {

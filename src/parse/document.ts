@@ -44,9 +44,14 @@ function fromYaml(yaml: string, offset: number, sections: readonly Section[]): R
   return { tree: undefined, sections, faults: [notAMap(root, yaml, offset)] };
 }
 
+/** The key under which a `.yaml` record holds its sections. */
+export const sectionsKey = "mục";
+
+export function isSections({ key, value }: MapEntry): boolean {
+  return folded(key.text) === "muc" && value.kind === "map";
+}
+
 function withSections({ tree, ...rest }: RecordText): RecordText {
-  const isSections = ({ key, value }: MapEntry) =>
-    folded(key.text) === "muc" && value.kind === "map";
   const found = tree?.entries.find(isSections)?.value;
   if (!tree || found?.kind !== "map") return { tree, ...rest };
   const sections = found.entries.flatMap(({ key, value }): Section[] =>

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { OwnField, Pack } from "../model/pack.ts";
-import { choice, date, figure, id, text, texts, whole, yesNo } from "./scalars.ts";
+import { choice, date, figure, id, name, text, texts, whole, yesNo } from "./scalars.ts";
 import { key } from "./shape.ts";
 import { modelKinds, registrationKinds, statuses } from "./words.ts";
 
 /** The keys of a registration, in their canonical order. */
 export const recordShape = z.object({
   id: key("mã", id().optional(), { example: "nha-tro-tu-quan" }),
-  title: key("tên", text().optional(), { example: "Khu nhà trọ công nhân tự quản" }),
+  title: key("tên", name().optional(), { example: "Khu nhà trọ công nhân tự quản" }),
   kind: key("loại", choice(modelKinds).optional(), { example: "tập thể" }),
   holder: key("chủ thể", text().optional(), { example: "CĐCS Công ty TNHH May Hoa Lư" }),
   unit: key("đơn vị", text().optional(), { example: "ldld-hoa-lu" }),

@@ -1,5 +1,5 @@
 import type { Fault } from "../model/fault.ts";
-import type { Pack } from "../model/pack.ts";
+import type { Field, Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { OwnValue, Registration, RegistrationData } from "../model/registration.ts";
 import { folded, withoutOuterQuotes } from "../model/text.ts";
@@ -86,14 +86,19 @@ export function fileStem(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 }
 
+/** The field of a pack that any of its names means. */
+export function fieldNamed(typed: string, { fields }: Pack): Field | undefined {
+  return fields.find(({ id, label, column, aliases }) =>
+    [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(typed)),
+  );
+}
+
 function fieldsOf(typed: readonly string[], pack: Pack | undefined) {
   const known: string[] = [];
   const open: string[] = [];
   const unknown: (readonly [number, string])[] = [];
   for (const [index, text] of typed.entries()) {
-    const field = pack?.fields.find(({ id, label, column, aliases }) =>
-      [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(text)),
-    );
+    const field = pack && fieldNamed(text, pack);
     if (field) known.push(field.id);
     else if (!pack || pack.openFields) open.push(text);
     else unknown.push([index, text]);

@@ -32,12 +32,12 @@ export const notNfc = defineFileRule({
     vi: () => ({
       message: "tệp có chữ Việt dạng tổ hợp (NFD): dấu là ký tự riêng, tách khỏi chữ cái",
       why: "nhìn thì giống, nhưng tìm không ra, và phần mềm coi hai chữ giống nhau là khác nhau",
-      fix: "chọn bảng mã `Unicode` (dựng sẵn) trong UniKey rồi gõ lại, hoặc dùng công cụ chuyển mã của UniKey",
+      fix: "chạy `danvan validate --fix`; từ nay chọn bảng mã `Unicode` (dựng sẵn) trong UniKey",
     }),
     en: () => ({
       message: "the file holds decomposed letters (NFD): marks stand apart from their letters",
       why: "they look the same, but searches miss them and git sees two equal texts as different",
-      fix: "retype them with UniKey's charset `Unicode` (composed), or convert the text with UniKey's toolkit",
+      fix: "run `danvan validate --fix`; from now on choose UniKey's charset `Unicode` (composed)",
     }),
   },
 });

@@ -91,8 +91,14 @@ describe("--watch", () => {
     expect(watched.written.get("b.json")).toEqual(before);
   });
 
-  test.each([["json"], ["sarif"], ["github"]])("is not for --format %s", async (format) => {
-    const { code, err } = await run(["validate", "--watch", "--format", format]);
+  test.each([
+    ["--format", "json"],
+    ["--format", "github"],
+    ["--fix"],
+    ["--baseline", "b.json", "--write-baseline"],
+    ["--format", "sarif", "-o", "x.sarif"],
+  ])("is not for %s %s", async (...options) => {
+    const { code, err } = await run(["validate", "--watch", ...options]);
     expect(code).toBe(2);
     expect(err).toContain("`--watch` chỉ hiện trên màn hình");
   });

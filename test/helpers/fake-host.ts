@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Host } from "../../src/cli/host.ts";
+import type { Host, Rewriting } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
@@ -14,6 +14,8 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Records that were written over. */
+  readonly rewritten: Readonly<Record<string, Uint8Array>>;
   /** Markdown for the page of a CI run. */
   readonly runPage: string;
 }
@@ -27,6 +29,8 @@ interface Setting {
   readonly present?: ReadonlyMap<string, Uint8Array>;
   /** Why every write fails. */
   readonly failWrite?: string;
+  /** Records that cannot be written, each with what comes of it; an error code is thrown. */
+  readonly refusing?: Readonly<Record<string, string>>;
   /** Why printing fails. */
   readonly failOut?: string;
   /** What the folder becomes, one change after the other, while it is watched. */
@@ -49,6 +53,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     language,
     present = new Map(),
     failWrite,
+    refusing = {},
     failOut,
     unicode = true,
     atRevision,
@@ -63,6 +68,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       yield;
     }
   }
+  const rewritten: Record<string, Uint8Array> = {};
   let out = "";
   let err = "";
   let runPage = "";
@@ -76,7 +82,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     readFolder: (path) => {
       if (typeof current === "string") return readFolder(path === "." ? current : path);
       if (path !== ".") return undefined;
-      return Object.entries(current).map(([name, text]) => ({
+      return Object.entries({ ...current, ...rewritten }).map(([name, text]) => ({
         path: name,
         bytes: typeof text === "string" ? encoder.encode(text) : text,
       }));
@@ -92,6 +98,13 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       if (failWrite !== undefined) throw new Error(failWrite);
       written.set(path, bytes);
     },
+    rewriteRecord: (_, path, { from, to }) => {
+      const present = typeof folder === "string" ? undefined : (rewritten[path] ?? folder[path]);
+      const isAsRead = present !== undefined && Buffer.from(present).equals(from);
+      const outcome = isAsRead ? rewriting(refusing[path]) : "changed-since";
+      if (outcome === "written") rewritten[path] = to;
+      return outcome;
+    },
     appendSummary: (markdown) => {
       runPage += markdown;
     },
@@ -104,5 +117,12 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     },
   };
   const code = await main(host);
-  return { code, out, err, written, runPage };
+  return { code, out, err, written, rewritten, runPage };
+}
+
+/** What comes of writing over a record; an error code is thrown, as a disk does. */
+function rewriting(outcome: string = "written"): Rewriting {
+  if (outcome === "written" || outcome === "changed-since" || outcome === "read-only")
+    return outcome;
+  throw Object.assign(new Error(`${outcome}: no`), { code: outcome });
 }
