@@ -29,6 +29,7 @@ interface Setting {
   readonly failOut?: string;
   /** False: a terminal whose locale is not UTF-8. */
   readonly unicode?: boolean;
+  readonly columns?: number;
 }
 
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
@@ -41,6 +42,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     failWrite,
     failOut,
     unicode = true,
+    columns = 120,
   } = setting;
   let out = "";
   let err = "";
@@ -51,7 +53,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     argv,
     version: "0.0.0-test",
     today,
-    environment: { language, plain: true, unicode, debug: false, columns: 120 },
+    environment: { language, plain: true, unicode, debug: false, columns },
     readFolder: (path) => {
       if (typeof folder === "string") return readFolder(path === "." ? folder : path);
       if (path !== ".") return undefined;
