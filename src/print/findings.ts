@@ -33,9 +33,9 @@ export function prettyPage(
 }
 
 const moreOf: Readonly<Record<Language, (rule: string, count: number) => string>> = {
-  vi: (rule, count) => `và ${count} phát hiện ${rule} khác; xem tất cả bằng \`--format compact\`\n`,
+  vi: (rule, count) => `và ${count} phát hiện ${rule} khác; xem tất cả bằng \`--all\`\n`,
   en: (rule, count) =>
-    `and ${count} more ${rule} ${count === 1 ? "finding" : "findings"}; see all with \`--format compact\`\n`,
+    `and ${count} more ${rule} ${count === 1 ? "finding" : "findings"}; see all with \`--all\`\n`,
 };
 
 /** `file:line:column: severity[CODE] message`, one a line. */
