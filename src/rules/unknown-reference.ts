@@ -58,7 +58,7 @@ export const unknownReference = defineFileRule({
       why: "dẫn chiếu tới tên không có thì phần này bị bỏ sót khi tính và tổng hợp",
       fix: `${near ? `gõ \`${near}\`; ` : ""}${
         allowed.length > 0
-          ? `các tên đã khai báo: ${listed(allowed.map(shown), "vi")}`
+          ? `${near ? "các tên đã khai báo" : "gõ một trong"}: ${listed(allowed.map(shown), "vi")}`
           : `khai báo \`${value}\` trước khi nêu ở đây`
       }`,
     }),
@@ -67,7 +67,7 @@ export const unknownReference = defineFileRule({
       why: "with a reference to nothing this entry drops out of counts and summaries",
       fix: `${near ? `type \`${near}\`; ` : ""}${
         allowed.length > 0
-          ? `declared are ${listed(allowed.map(shown), "en")}`
+          ? `${near ? "declared are" : "type one of"} ${listed(allowed.map(shown), "en")}`
           : `declare \`${value}\` before referring to it`
       }`,
     }),

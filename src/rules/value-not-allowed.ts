@@ -44,7 +44,7 @@ export const valueNotAllowed = defineFileRule({
         typed: near && `gõ \`${key}: ${near}\``,
         choices:
           allowed.length > 0
-            ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi", "giá trị")}`
+            ? `${near ? "các giá trị dùng được" : "gõ một trong"}: ${listed(allowed.map(shown), "vi", "giá trị")}`
             : "",
         otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
       }),
@@ -55,7 +55,9 @@ export const valueNotAllowed = defineFileRule({
       fix: fixOf({
         typed: near && `type \`${key}: ${near}\``,
         choices:
-          allowed.length > 0 ? `values to choose from: ${listed(allowed.map(shown), "en")}` : "",
+          allowed.length > 0
+            ? `${near ? "values to choose from" : "type one of"}: ${listed(allowed.map(shown), "en")}`
+            : "",
         otherwise: `delete the line \`${key}\`: the guidance names no value for it`,
       }),
     }),

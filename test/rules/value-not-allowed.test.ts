@@ -18,7 +18,7 @@ test("a value near none is told with the choices", () => {
   expect(of({ "lĩnh vực": "quốc phòng" })).toMatchObject([
     {
       message: "`lĩnh vực` không nhận giá trị `quốc phòng`; chọn trong: `VH`, `KT`",
-      fix: "các giá trị dùng được: `VH`, `KT`",
+      fix: "gõ một trong: `VH`, `KT`",
     },
   ]);
 });
