@@ -25,6 +25,8 @@ export type FaultFacts =
       readonly key: string;
       readonly wanted: Shape;
       readonly found: Shape;
+      /** What may stand here, as written. */
+      readonly example?: string | undefined;
     }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly first: Range }
   | {
@@ -80,6 +82,8 @@ export type FaultFacts =
       readonly key: string;
       /** Keys of which at most (or at least) one may stand. */
       readonly keys: readonly string[];
+      /** What two reversed keys say, as people read it. */
+      readonly values?: readonly [string, string];
       readonly problem: "several" | "none" | "reversed";
     };
 

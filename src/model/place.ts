@@ -5,6 +5,8 @@ export interface SourceFile {
   readonly text: string;
   /** False when the bytes on disk held decomposed letters (NFD). */
   readonly wasNfc: boolean;
+  /** Where in the text the first letter stands that was decomposed on disk. */
+  readonly firstNfd?: number;
 }
 
 /** Offsets into a file's text, in UTF-16 code units; `end` is exclusive. */

@@ -149,6 +149,7 @@ function checkOnce(data: PackData, report: Report): void {
       kind: "contradiction",
       key: "năm",
       keys: ["từ", "đến"],
+      values: [String(from), String(to)],
       problem: "reversed",
     });
   }

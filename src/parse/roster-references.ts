@@ -1,3 +1,4 @@
+import { vietnameseDate } from "../model/date.ts";
 import type { Fault, FaultFacts } from "../model/fault.ts";
 import type { Place } from "../model/place.ts";
 import type { Unit } from "../model/roster.ts";
@@ -36,15 +37,22 @@ function* unitFacts(unit: Unit, { byId, known }: Surroundings): Iterable<[Path, 
   for (const [index, successor] of successors.entries()) {
     if (!byId.has(successor)) yield [["successors", index], unknown("thay bằng", successor, ids)];
   }
-  if (from && to && from.first > to.last) yield [["life"], reversed("hiệu lực", ["từ", "đến"])];
+  if (from && to && from.first > to.last)
+    yield [
+      ["life"],
+      {
+        ...reversed("hiệu lực", ["từ", "đến"]),
+        values: [vietnameseDate(from), vietnameseDate(to)],
+      },
+    ];
 }
 
 function unknown(key: string, value: string, allowed: readonly string[]): FaultFacts {
   return { kind: "unknown-reference", key, value, allowed };
 }
 
-function reversed(key: string, keys: readonly string[]): FaultFacts {
-  return { kind: "contradiction", key, keys, problem: "reversed" };
+function reversed(key: string, keys: readonly string[]) {
+  return { kind: "contradiction", key, keys, problem: "reversed" } as const;
 }
 
 function isOwnAncestor(unit: Unit, byId: ReadonlyMap<string, Unit>): boolean {

@@ -64,7 +64,7 @@ export const criterionNotAssessed = defineRecordRule({
       facts: { missing, first, written, clauses, status: typedAt(record.placeOf("status")) },
       clause: citation(pack, clauses),
       ...aboutRecord(record),
-      related: askedHere(pack, ["criteria", pack.criteria.indexOf(first), "id"]),
+      related: askedHere(pack, ["criteria", pack.criteria.indexOf(first), "label"]),
     };
   },
 

@@ -5,7 +5,7 @@ import { vietnameseDate } from "../model/date.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
 import type { DeadlineLine, UnitStanding } from "../model/tally.ts";
 import { dueWords, quotedTask } from "./due-words.ts";
-import { askedHere } from "./found-parts.ts";
+import { dueHere } from "./found-parts.ts";
 import { foldersOf, reportsFor, unreadableFor } from "./handed-in.ts";
 import { plural } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
@@ -56,7 +56,7 @@ export const deadlineOverdue = defineTallyRule({
           facts: { line, doubt: unreadableFor(folder, line) },
           clause: citation(pack, line.deadline.clause),
           unit: line.unit.id,
-          related: askedHere(pack, ["deadlines", pack.deadlines.indexOf(line.deadline), "id"]),
+          related: dueHere(pack, line.deadline),
         };
       }
     }

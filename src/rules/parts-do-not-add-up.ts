@@ -68,12 +68,12 @@ export const partsDoNotAddUp = defineFolderRule({
 
   say: {
     vi: ({ one, other, first, second, total }) => ({
-      message: `\`${one}\` ${first} cộng \`${other}\` ${second} là ${first + second}, ${first + second > total ? "nhiều hơn" : "ít hơn"} \`đăng ký\` ${total} là ${Math.abs(first + second - total)}`,
+      message: `\`${one}\` ${first} cộng \`${other}\` ${second} bằng ${first + second}, không khớp \`đăng ký\` ${total}: ${first + second > total ? "thừa" : "thiếu"} ${Math.abs(first + second - total)}`,
       why: "số cộng không khớp thì cấp trên không tổng hợp được",
       fix: `sửa số ghi nhầm: \`đăng ký: ${first + second}\`, hoặc \`${one}\` và \`${other}\` sao cho cộng lại bằng ${total}`,
     }),
     en: ({ one, other, first, second, total }) => ({
-      message: `\`${one}\` ${first} and \`${other}\` ${second} make ${first + second}, ${Math.abs(first + second - total)} ${first + second > total ? "more" : "fewer"} than \`đăng ký\` ${total}`,
+      message: `\`${one}\` ${first} and \`${other}\` ${second} make ${first + second}, but \`đăng ký\` is ${total}: ${Math.abs(first + second - total)} too ${first + second > total ? "many" : "few"}`,
       why: "with parts that do not add up the office above cannot compile the report",
       fix: `correct the wrong number: \`đăng ký: ${first + second}\`, or \`${one}\` and \`${other}\` so that they make ${total}`,
     }),

@@ -59,7 +59,7 @@ export const reportWithoutOccasion = defineFolderRule({
       message:
         facts.occasion === ""
           ? "the file lies in the folder of no period and no deadline"
-          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period outside the years of the guidance" : "is no reporting period and no deadline of the guidance"}${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period outside the years of the guidance" : "is no reporting period and no deadline of the guidance"}${facts.near ? `; the nearest is \`${facts.near}\`` : ""}`,
       why: "the folder's name says what the file reports; here it counts for nothing",
       fix: fixOf(facts, "en"),
     }),

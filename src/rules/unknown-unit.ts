@@ -5,7 +5,7 @@ import type { Registration } from "../model/registration.ts";
 import type { Roster } from "../model/roster.ts";
 import { foldedName } from "../model/text.ts";
 import type { UnitReport } from "../model/unit-report.ts";
-import { inBackticks, listed } from "./listed.ts";
+import { inBackticks, listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 interface Facts {
@@ -60,7 +60,7 @@ export const unknownUnit = defineFolderRule({
       message:
         facts.typed === ""
           ? "hồ sơ chưa thuộc đơn vị nào: tệp không nằm trong thư mục của đơn vị và không có mục `đơn vị`"
-          : `không có đơn vị \`${facts.typed}\` trong don-vi.yaml${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
+          : `không có đơn vị \`${facts.typed}\` trong don-vi.yaml${nearOrAll(facts.near, facts.known, "vi", "đơn vị")}`,
       why: "chỉ tiêu và báo cáo tính theo danh sách đơn vị, nên tệp này không được tính cho đơn vị nào",
       fix: `${fixOf(facts).vi}; chưa có trong danh sách đơn vị thì thêm vào \`don-vi.yaml\` (đang có: ${known(facts, "vi")})`,
     }),
@@ -68,7 +68,7 @@ export const unknownUnit = defineFolderRule({
       message:
         facts.typed === ""
           ? "the record belongs to no unit: its file lies in no unit's folder and has no `đơn vị`"
-          : `no unit \`${facts.typed}\` in don-vi.yaml${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+          : `no unit \`${facts.typed}\` in don-vi.yaml${nearOrAll(facts.near, facts.known, "en")}`,
       why: "quotas and reports are counted over the roster, so this file counts for no unit",
       fix: `${fixOf(facts).en}; if the roster lacks it, add it to \`don-vi.yaml\` (there are: ${known(facts, "en")})`,
     }),

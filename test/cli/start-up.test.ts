@@ -71,6 +71,12 @@ describe("what a command loads at start", () => {
     expect(packagesIn(staticInputs("src/print/patch.ts"))).toContain("diff");
   });
 
+  test("only explain loads the folder that examples are laid over", () => {
+    const base = "src/check/example-base.ts";
+    expect(staticInputs("src/cli/commands/validate.ts")).not.toContain(base);
+    expect(staticInputs("src/cli/commands/explain.ts")).toContain(base);
+  });
+
   test("and the question is not empty: writing a register does load them", () => {
     expect(packagesIn(staticInputs("src/render/docx.ts"))).toContain("docxtemplater");
     expect(packagesIn(staticInputs("src/cli/commands/validate.ts"))).toContain("yaml");

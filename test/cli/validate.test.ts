@@ -154,12 +154,12 @@ describe("output", () => {
     const short = await run(["validate"], setting);
     const whole = await run(["validate", "--all"], setting);
     expect(frames(short.out)).toBe(20);
-    expect(short.out).toContain("và 4 phát hiện DV105 khác; xem tất cả bằng `--format compact`\n");
+    expect(short.out).toContain("và 4 phát hiện DV105 khác; xem tất cả bằng `--all`\n");
     expect(frames(whole.out)).toBe(24);
     expect(whole.out).not.toContain("phát hiện DV105 khác");
     expect({ code: short.code, err: short.err }).toEqual({ code: whole.code, err: whole.err });
     const english = await run(["validate", "--lang", "en"], setting);
-    expect(english.out).toContain("and 4 more DV105 findings; see all with `--format compact`\n");
+    expect(english.out).toContain("and 4 more DV105 findings; see all with `--all`\n");
     const few = await run(["validate"], folderWith({ [dong]: bad }));
     expect(few.out).not.toContain("xem tất cả");
   });

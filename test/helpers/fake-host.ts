@@ -43,6 +43,7 @@ interface Setting {
   readonly atRevision?: GitReading;
   /** False: a terminal whose locale is not UTF-8. */
   readonly unicode?: boolean;
+  readonly columns?: number;
 }
 
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
@@ -60,6 +61,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     gitState,
     becomes = [],
     terminal = false,
+    columns = 120,
   } = setting;
   let current = folder;
   async function* changes() {
@@ -78,7 +80,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     argv,
     version: "0.0.0-test",
     today,
-    environment: { language, plain: true, unicode, debug: false, terminal, columns: 120 },
+    environment: { language, plain: true, unicode, debug: false, terminal, columns },
     readFolder: (path) => {
       if (typeof current === "string") return readFolder(path === "." ? current : path);
       if (path !== ".") return undefined;

@@ -31,9 +31,9 @@ describe("total-disagrees", () => {
     const wrong = "{ đăng ký: 4, mới: 1, tiếp tục: 0, tập thể: 1, cá nhân: 1, công nhận: 1 }";
     const findings = found("DV514", { ...records, ...report(wrong) });
     expect(findings.map(({ message }) => message)).toEqual([
-      "báo cáo ghi 4 mô hình, điển hình đăng ký, nhiều hơn hồ sơ 2: tính đến 25/06/2021 có 2",
-      "báo cáo ghi 0 mô hình, điển hình đăng ký tiếp tục, ít hơn hồ sơ 1: tính đến 25/06/2021 có 1",
-      "báo cáo ghi 1 mô hình, điển hình được công nhận, nhiều hơn hồ sơ 1: tính đến 25/06/2021 có 0",
+      "báo cáo ghi 4 mô hình, điển hình đăng ký, hồ sơ tính đến 25/06/2021 có 2: báo cáo thừa 2",
+      "báo cáo ghi 0 mô hình, điển hình đăng ký tiếp tục, hồ sơ tính đến 25/06/2021 có 1: báo cáo thiếu 1",
+      "báo cáo ghi 1 mô hình, điển hình được công nhận, hồ sơ tính đến 25/06/2021 có 0: báo cáo thừa 1",
     ]);
     expect(findings[0]).toMatchObject({
       severity: "warning",
@@ -109,8 +109,8 @@ describe("parts-do-not-add-up", () => {
     const figures = "{ đăng ký: 3, mới: 1, tiếp tục: 1, tập thể: 2, cá nhân: 2 }";
     const findings = found("DV515", report(figures));
     expect(findings.map(({ message }) => message)).toEqual([
-      "`mới` 1 cộng `tiếp tục` 1 là 2, ít hơn `đăng ký` 3 là 1",
-      "`tập thể` 2 cộng `cá nhân` 2 là 4, nhiều hơn `đăng ký` 3 là 1",
+      "`mới` 1 cộng `tiếp tục` 1 bằng 2, không khớp `đăng ký` 3: thiếu 1",
+      "`tập thể` 2 cộng `cá nhân` 2 bằng 4, không khớp `đăng ký` 3: thừa 1",
     ]);
     expect(findings[0]?.related).toHaveLength(2);
   });
@@ -128,7 +128,7 @@ describe("parts-do-not-add-up", () => {
     const nghean =
       "{ đăng ký: 8.727, mới: 4.612, tiếp tục: 4.115, tập thể: 6.541, cá nhân: 2.336 }";
     expect(messages("DV515", report(nghean))).toEqual([
-      "`tập thể` 6541 cộng `cá nhân` 2336 là 8877, nhiều hơn `đăng ký` 8727 là 150",
+      "`tập thể` 6541 cộng `cá nhân` 2336 bằng 8877, không khớp `đăng ký` 8727: thừa 150",
     ]);
   });
 });
