@@ -113,13 +113,20 @@ test("the real program sees files come, change and go in a folder on the disk", 
   for (const [name, text] of Object.entries(exampleBase)) put(name, text);
   const child = spawn(process.execPath, ["bin/danvan.js", ...argv, "-C", folder]);
   try {
-    let seen = "";
+    let [seen, complaint] = ["", ""];
+    child.stderr.on("data", (text: Buffer) => {
+      complaint += text.toString("utf8");
+    });
     child.stdout.on("data", (text: Buffer) => {
       seen += text.toString("utf8");
     });
+    const died = new Promise<never>((_, reject) => {
+      child.once("exit", () => reject(new Error(`danvan ended: ${complaint}`)));
+    });
     const shows = async (words: string) => {
-      while (!seen.includes(words))
-        await new Promise((resolve) => child.stdout.once("data", resolve));
+      while (!seen.includes(words)) {
+        await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), died]);
+      }
       seen = "";
     };
     await shows("0 hồ sơ đăng ký");
@@ -131,6 +138,7 @@ test("the real program sees files come, change and go in a folder on the disk", 
     await shows("2 hồ sơ đăng ký");
     rmSync(join(folder, "mo-hinh"), { recursive: true });
     await shows("0 hồ sơ đăng ký");
+    died.catch(() => {});
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGINT");
     expect(await ended).toBe(4);
