@@ -147,3 +147,26 @@ test("fingerprints hold no lines, and two equal findings have two", () => {
   expect(prints(40)).toEqual(prints(2));
   expect(prints(2)[0]).not.toEqual(prints(2)[1]);
 });
+
+test("a waived finding is a suppressed result, and the log is still valid", () => {
+  const waiver = {
+    rule: "DV105",
+    unit: "a",
+    reason: "chờ hướng dẫn",
+    approvedBy: "Ban Thường vụ",
+    until: { first: "2021-12-31", last: "2021-12-31", precision: "day" },
+  } as const;
+  const { results } = valid(
+    pageOf([finding()], { waived: [{ diagnostic: finding({ rule: "DV101" }), waiver }] }),
+  );
+  expect(results.map(({ suppressions }: { suppressions?: unknown }) => suppressions)).toEqual([
+    undefined,
+    [
+      {
+        kind: "external",
+        status: "accepted",
+        justification: "chờ hướng dẫn (Ban Thường vụ, 31/12/2021)",
+      },
+    ],
+  ]);
+});
