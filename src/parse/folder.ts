@@ -12,7 +12,7 @@ import { parseUnitReport } from "./unit-report.ts";
 
 /** A file as it lies on the disk. `bytes` is absent for one that could not be opened. */
 export interface RawFile {
-  /** Relative to the folder of records, with `/`. */
+  /** Relative to the folder of records, with `/`; one behind it where a whole folder cannot be opened. */
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
 }
@@ -21,10 +21,10 @@ export interface RawFile {
 export function roleOf(path: string): FileRole | undefined {
   if (path === "danvan.yaml") return "config";
   if (path === "don-vi.yaml") return "roster";
-  if (/^huong-dan\/[^/]+\/guidance\.yaml$/.test(path)) return "pack";
+  if (/^huong-dan\/(?:[^/]+\/(?:guidance\.yaml)?)?$/.test(path)) return "pack";
   const area = /^(mo-hinh|bao-cao)\//.exec(path)?.[1];
   if (area === undefined || /(^|\/)\./.test(path)) return undefined;
-  if (!/\.(md|yaml|yml)$/i.test(path)) return "stray";
+  if (!/(\.(md|yaml|yml)|\/)$/i.test(path)) return "stray";
   return area === "mo-hinh" ? "registration" : "report";
 }
 
@@ -35,10 +35,10 @@ export function parseFolder(raw: readonly RawFile[], builtInPacks: readonly Sour
     read.flatMap((file) => (file.role === role && file.readable ? [file.source] : []));
   const config = parseConfig(inRole("config")[0]);
   const packFiles = inRole("pack").map((source) => ({ source, ...parsePack(source, "own") }));
-  const packs = packsOf(
-    packFiles.flatMap(({ pack }) => pack ?? []),
-    builtInPacks,
-  );
+  const packs = packsOf(packFiles, {
+    broken: read.flatMap((file) => (file.role === "pack" && !file.readable ? file.source : [])),
+    builtIn: builtInPacks,
+  });
   const byDefault = config.guidance.length === 1 ? config.guidance[0] : undefined;
   const registrations = inRole("registration").map((source) =>
     recordOf(source, parseRegistration(source, { packs, byDefault })),
@@ -51,7 +51,10 @@ export function parseFolder(raw: readonly RawFile[], builtInPacks: readonly Sour
   ]);
   const used = [...named].flatMap((id) => packs.get(id) ?? []);
   const [rosterSource] = inRole("roster");
-  const roster = rosterSource ? parseRoster(rosterSource, used) : emptyRoster(undefined, []);
+  const areKnown = used.length > 0 && config.guidance.every((id) => packs.get(id));
+  const roster = rosterSource
+    ? parseRoster(rosterSource, { packs: used, areKnown })
+    : emptyRoster(undefined, []);
   const details = new Map<string, Partial<ReadFile>>([
     ["danvan.yaml", { faults: config.faults }],
     ["don-vi.yaml", { faults: roster.faults }],
@@ -90,22 +93,42 @@ function opened({ path, bytes }: RawFile): ReadFile[] {
   if (role === undefined) return [];
   const unread: SourceFile = { path, text: "", wasNfc: true };
   if (role === "stray") return [{ source: unread, role, faults: [], readable: false }];
-  const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: "no-access" } as const);
+  const closed = path.endsWith("/") ? "closed-folder" : "no-access";
+  const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: closed } as const);
   if (decoding.ok) return [{ source: decoding.source, role, faults: [], readable: true }];
   const fault: Fault = { kind: "unreadable", reason: decoding.reason, path: "", start: 0, end: 0 };
   return [{ source: unread, role, faults: [fault], readable: false }];
 }
 
-/** Packs by id: the organisation's own win over the built-in, which are parsed when asked for. */
-function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[]) {
-  const byId = new Map(own.map((pack) => [pack.id, pack] as const));
+interface OwnPack {
+  readonly source: SourceFile;
+  readonly pack: Pack | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Packs by id: the organisation's own win over the built-in, which are parsed when asked for. One
+ * with a fault judges no record, and neither does the built-in of its name: every record would be
+ * told what only follows from the fault.
+ */
+function packsOf(
+  own: readonly OwnPack[],
+  { broken, builtIn }: { broken: readonly SourceFile[]; builtIn: readonly SourceFile[] },
+) {
+  const byId = new Map<string, Pack | undefined>(
+    [...own.filter(({ faults }) => faults.length > 0).map(({ source }) => source), ...broken].map(
+      ({ path }) => [packIdOf(path).toLowerCase(), undefined] as const,
+    ),
+  );
+  for (const { pack, faults } of own) {
+    if (pack) byId.set(pack.id, faults.length === 0 ? pack : undefined);
+  }
   const sources = new Map(builtIn.map((source) => [packIdOf(source.path), source] as const));
   return {
-    ids: [...new Set([...byId.keys(), ...sources.keys()])],
+    ids: [...new Set([...own.flatMap(({ pack }) => pack?.id ?? []), ...sources.keys()])],
     get(id: string): Pack | undefined {
-      const known = byId.get(id);
       const source = sources.get(id);
-      if (known || !source) return known;
+      if (byId.has(id) || !source) return byId.get(id);
       const { pack } = parsePack(source, "built-in");
       if (pack) byId.set(id, pack);
       return pack;

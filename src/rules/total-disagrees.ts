@@ -55,7 +55,7 @@ export const totalDisagrees = defineFolderRule({
         ({ role, readable, source: { path } }) =>
           role === "registration" &&
           !readable &&
-          (path.toLowerCase().startsWith(start) || /^mo-hinh\/[^/]+$/.test(path)),
+          (path.toLowerCase().startsWith(start) || /^mo-hinh\/[^/]*$/.test(path)),
       );
       if (isUncertain) continue;
       for (const facts of disagreements(report, unitCounts(folder, report, pack))) {

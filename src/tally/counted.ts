@@ -46,7 +46,7 @@ export function byUnitId(
 
 /** A file straight in `mo-hinh/` names its unit inside, so that unread it may be anybody's. */
 function mayBeOf(unitId: string, path: string): boolean {
-  return path.toLowerCase().startsWith(`mo-hinh/${unitId}/`) || /^mo-hinh\/[^/]+$/.test(path);
+  return path.toLowerCase().startsWith(`mo-hinh/${unitId}/`) || /^mo-hinh\/[^/]*$/.test(path);
 }
 
 /** Drafts, retired models, later copies of one model, and what was not yet registered do not count. */

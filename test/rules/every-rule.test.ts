@@ -23,6 +23,7 @@ const shared = [
   "listed.ts",
   "occasions.ts",
   "owed.ts",
+  "packs-in-use.ts",
   "predecessor-faults.ts",
   "predecessors.ts",
   "quota-words.ts",
