@@ -10,7 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { largestBytes } from "../parse/decode.ts";
-import { type RawFile, roleOf } from "../parse/folder.ts";
+import type { RawFile } from "../parse/folder.ts";
+import { roleOf } from "../parse/role.ts";
 
 /** The only places in a folder where danvan looks (design: "A folder of records"). */
 const files = ["danvan.yaml", "don-vi.yaml"];

@@ -7,6 +7,7 @@ import { parseConfig } from "./config.ts";
 import { decoded } from "./decode.ts";
 import { parsePack } from "./pack.ts";
 import { parseRegistration } from "./registration.ts";
+import { roleOf } from "./role.ts";
 import { emptyRoster, parseRoster } from "./roster.ts";
 import { parseUnitReport } from "./unit-report.ts";
 
@@ -15,17 +16,6 @@ export interface RawFile {
   /** Relative to the folder of records, with `/`; one behind it where a whole folder cannot be opened. */
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
-}
-
-/** What a file is for, told by its path alone; `undefined`: none of danvan's business. */
-export function roleOf(path: string): FileRole | undefined {
-  if (path === "danvan.yaml") return "config";
-  if (path === "don-vi.yaml") return "roster";
-  if (/^huong-dan\/(?:[^/]+\/(?:guidance\.yaml)?)?$/.test(path)) return "pack";
-  const area = /^(mo-hinh|bao-cao)\//.exec(path)?.[1];
-  if (area === undefined || /(^|\/)\./.test(path)) return undefined;
-  if (!/(\.(md|yaml|yml)|\/)$/i.test(path)) return "stray";
-  return area === "mo-hinh" ? "registration" : "report";
 }
 
 /** All files of a folder to everything in it, parsed. A bad file never hides a good one. */
