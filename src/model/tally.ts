@@ -37,6 +37,8 @@ export interface QuotaLine {
   readonly notCounted: readonly NotCounted[];
   /** Files of the unit that could not be read: with any, the count is not certain. */
   readonly unreadable: readonly string[];
+  /** Files whose record would count, were its status, kind, guidance or unit not at fault. */
+  readonly doubtful: readonly string[];
 }
 
 export type NotCountedReason =

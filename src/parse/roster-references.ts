@@ -30,7 +30,8 @@ function* unitFacts(unit: Unit, around: Surroundings): Iterable<[Path, FaultFact
   }
   if (known && !known.includes(kind)) yield [["kind"], unknown("loại", kind, known)];
   yield* unknownUnits(unit, around);
-  if (isOwnAncestor(unit, byId)) yield [["parent"], reversed("trực thuộc", [id, parent ?? id])];
+  if (first === unit && isOwnAncestor(unit, byId))
+    yield [["parent"], reversed("trực thuộc", [id, parent ?? id])];
   if (from && to && from.first > to.last) yield [["life"], reversed("hiệu lực", ["từ", "đến"])];
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from "../model/config.ts";
 import { plusDays } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Deadline, Pack } from "../model/pack.ts";
 import { isWithin, periodOf } from "../model/period.ts";
 import type { UnitReport } from "../model/unit-report.ts";
@@ -88,4 +89,13 @@ export function isPeriodOf(occasion: string, packs: readonly Pack[]): boolean {
 /** Whether a folder's name is at least that of some period: `2031`. */
 export function isPeriod(occasion: string): boolean {
   return periodOf(occasion) !== undefined;
+}
+
+/** For a folder's name that is no occasion at all: the occasion it is likeliest to be a slip of. */
+export function nearestOccasion(occasion: string, folder: Folder): string | undefined {
+  if (occasion === "" || isPeriodOf(occasion, folder.packs)) return undefined;
+  const { valid, byRecords } = occasionsOf(folder);
+  const typed = occasion.toLowerCase();
+  const isNamed = [...valid, ...byRecords].some((name) => name.toLowerCase() === typed);
+  return isNamed ? undefined : nearest(occasion, valid);
 }

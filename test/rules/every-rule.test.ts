@@ -35,6 +35,7 @@ const shared = [
   "similar-titles.ts",
   "step-dates.ts",
   "titles-met.ts",
+  "told-totals.ts",
   "unit-counts.ts",
   "yaml-line.ts",
 ];
