@@ -41,6 +41,11 @@ export interface QuotaLine {
   readonly doubtful: readonly string[];
 }
 
+/** Whether no file that can change the count is unreadable or at fault. */
+export function isCertain({ unreadable, doubtful }: QuotaLine): boolean {
+  return unreadable.length + doubtful.length === 0;
+}
+
 export type NotCountedReason =
   | "draft"
   | "retired"

@@ -12,7 +12,7 @@ export function partTooDeep(tokens: readonly CST.Token[]): number | undefined {
   const waiting = tokens.map((token) => ({ token, depth: 0 })).toReversed();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, depth } = next;
-    if (depth > deepest) return token.offset;
+    if (depth > deepest && "items" in token) return token.offset;
     for (const part of partsOf(token).toReversed()) waiting.push({ token: part, depth: depth + 1 });
   }
   return undefined;

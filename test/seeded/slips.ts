@@ -348,6 +348,14 @@ export const ninhBinhVeterans: readonly Slip[] = [
     adds: ["DV104 mo-hinh/ccb-ninh-van/tho-da-giup-nhau.md:3:7"],
   },
   {
+    what: "the same title with the tone on the other letter (hoà, hòa)",
+    edit: copied("mo-hinh/ccb-gia-vien/hoa-giai-vien-lang.md", "mo-hinh/ccb-gia-vien/hoa.md", [
+      "tên: Hòa giải viên giữ tình làng nghĩa xóm",
+      "tên: Hoà giải viên giữ  tình làng nghĩa xóm",
+    ]),
+    adds: ["DV505 mo-hinh/ccb-gia-vien/hoa.md:2:6"],
+  },
+  {
     what: "a report a day late",
     edit: typed("bao-cao/2018/ccb-hoa-lu.md", "14/12/2018", "21/12/2018"),
     adds: ["DV403 bao-cao/2018/ccb-hoa-lu.md:2:11"],
