@@ -33,7 +33,10 @@ export function readingOf(source: SourceFile, role: FileRole, folder: Folder): R
       return { shape: unitReportShape, faults, meaning: meaningOf(value, faults) };
     }
     case "roster": {
-      const roster = parseRoster(source, folder.packs);
+      const roster = parseRoster(source, {
+        packs: folder.packs,
+        areKnown: folder.packs.length > 0,
+      });
       return {
         shape: rosterShape,
         faults: roster.faults,

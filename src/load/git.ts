@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { GitState } from "../model/issued.ts";
 import type { RawFile } from "../parse/folder.ts";
-import { isRead, readPlaces } from "./folder.ts";
+import { isLookedAt, readPlaces } from "./folder.ts";
 
 /** A folder of records as a git revision has it, or why it cannot be had. */
 export type GitReading =
@@ -39,7 +39,7 @@ export function readFolderAt(
   }
   const base = text(["merge-base", commit, "HEAD"]) ?? commit;
   const listed = git(["ls-tree", "-r", "-z", base, "--", "."]);
-  const blobs = blobsIn(listed.stdout.toString("utf8")).filter(({ path }) => isRead(path));
+  const blobs = blobsIn(listed.stdout.toString("utf8")).filter(({ path }) => isLookedAt(path));
   const contents = git(["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
   return { kind: "files", files: filesIn(blobs, contents.stdout) };
 }

@@ -89,7 +89,13 @@ export type FaultFacts =
 
 export type FaultKind = FaultFacts["kind"];
 
-export type UnreadableReason = "utf-16" | "not-utf-8" | "binary" | "too-large" | "no-access";
+export type UnreadableReason =
+  | "utf-16"
+  | "not-utf-8"
+  | "binary"
+  | "too-large"
+  | "no-access"
+  | "closed-folder";
 
 export type YamlProblem =
   | "unclosed-quote"

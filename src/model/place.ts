@@ -9,6 +9,9 @@ export interface SourceFile {
   readonly firstNfd?: number;
 }
 
+/** Characters of a line that findings look into: nobody mends a line of a million by its message. */
+export const longestLine = 1000;
+
 /** Offsets into a file's text, in UTF-16 code units; `end` is exclusive. */
 export interface Range {
   readonly start: number;

@@ -5,6 +5,7 @@ import { periodOf } from "../model/period.ts";
 import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
+import { blankFileFault } from "./blank-file.ts";
 import { readDate } from "./date.ts";
 import { dateSpelling, id, refuse, spelled, text, texts, typedText, whole } from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
@@ -99,6 +100,8 @@ export function parseConfig(source: SourceFile | undefined): Config {
   const yaml = source && parseYaml(source.text, 0);
   if (!source || !yaml) return emptyConfig(source, []);
   if (!yaml.ok) return emptyConfig(source, [{ ...yaml.fault, path: "" }]);
+  const blank = blankFileFault(yaml.root, source);
+  if (blank) return emptyConfig(source, [blank]);
   const { value, faults, inTree } = typedOf(yaml.root, configShape);
   if (!value) return emptyConfig(source, faults);
   const placeOf = placeFinder(source, yaml.root, { schema: configShape, inTree });

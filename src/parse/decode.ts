@@ -6,7 +6,7 @@ export type Decoding =
   | { readonly ok: false; readonly reason: UnreadableReason };
 
 /** A record is a page or two; a megabyte is a mistake (a picture, a database). */
-const largestBytes = 1024 * 1024;
+export const largestBytes = 1024 * 1024;
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 

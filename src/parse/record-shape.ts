@@ -73,8 +73,8 @@ export const recordShape = z.object({
     z
       .array(
         z.object({
-          person: key("người", text().optional()),
-          task: key("việc", text().optional()),
+          person: key("người", text().optional(), { example: "Chủ tịch CĐCS" }),
+          task: key("việc", text().optional(), { example: "phụ trách chung" }),
         }),
       )
       .optional(),
@@ -85,8 +85,8 @@ export const recordShape = z.object({
     z
       .array(
         z.object({
-          date: key("ngày", date().optional()),
-          by: key("người", text().optional()),
+          date: key("ngày", date().optional(), { example: "15/11/2021" }),
+          by: key("người", text().optional(), { example: "UBKT LĐLĐ thành phố" }),
           result: key("kết quả", text().optional()),
         }),
       )
@@ -98,7 +98,7 @@ export const recordShape = z.object({
     z
       .object({
         date: key("ngày", date().optional(), { example: "30/11/2022" }),
-        results: key("kết quả", texts().optional()),
+        results: key("kết quả", texts().optional(), { example: "9/9 dãy trọ có tổ tự quản" }),
         limits: key("hạn chế", texts().optional()),
         difficulties: key("khó khăn", texts().optional()),
       })

@@ -1,8 +1,10 @@
 import type { Fault } from "../model/fault.ts";
+import type { MapNode } from "../model/node.ts";
 import type { Field, Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
-import type { OwnValue, Registration, RegistrationData } from "../model/registration.ts";
+import type { OwnValue, Registration, RegistrationData, Section } from "../model/registration.ts";
 import { folded, withoutOuterQuotes } from "../model/text.ts";
+import { blankFileFault } from "./blank-file.ts";
 import { recordTextOf } from "./document.ts";
 import { recordShape, recordShapeOf } from "./record-shape.ts";
 import { locate } from "./shape.ts";
@@ -25,11 +27,24 @@ export interface PacksInUse {
 export function parseRegistration(source: SourceFile, inUse: PacksInUse): RegistrationReading {
   const { tree, sections, faults: textFaults } = recordTextOf(source);
   if (!tree) return { value: undefined, faults: textFaults };
-  const named = locate(tree, recordShape, ["guidance"])?.value;
-  const guidance =
-    named?.kind === "scalar" && named.text.trim() !== ""
-      ? named.text.trim().toLowerCase()
-      : inUse.byDefault;
+  const blank = blankFileFault(tree, source);
+  return blank
+    ? { value: undefined, faults: [...textFaults, blank] }
+    : recordIn(tree, { source, sections, textFaults, inUse });
+}
+
+interface ReadText {
+  readonly source: SourceFile;
+  readonly sections: readonly Section[];
+  readonly textFaults: readonly Fault[];
+  readonly inUse: PacksInUse;
+}
+
+function recordIn(
+  tree: MapNode,
+  { source, sections, textFaults, inUse }: ReadText,
+): RegistrationReading {
+  const guidance = guidanceNamed(tree) ?? inUse.byDefault;
   const pack = guidance === undefined ? undefined : inUse.packs.get(guidance);
   const shape = recordShapeOf(pack?.ownFields);
   const { value, faults: typeFaults, inTree } = typedOf(tree, shape);
@@ -64,6 +79,12 @@ export function parseRegistration(source: SourceFile, inUse: PacksInUse): Regist
       placeOf: (path, part) => placeOf(stepsOf(path), part),
     },
   };
+}
+
+function guidanceNamed(tree: MapNode): string | undefined {
+  const named = locate(tree, recordShape, ["guidance"])?.value;
+  const typed = named?.kind === "scalar" ? named.text.trim().toLowerCase() : "";
+  return typed === "" ? undefined : typed;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Folder } from "../model/folder.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Deadline } from "../model/pack.ts";
 import { inBackticks, listed, nearOrAll } from "./listed.ts";
+import { areAllPacksRead } from "./packs-in-use.ts";
 
 type Problem =
   | "unknown"
@@ -47,7 +48,7 @@ export const idleLocalDate = defineFolderRule({
 
   *find(folder) {
     const { config: settings, packs } = folder;
-    if (packs.length === 0) return;
+    if (!areAllPacksRead(folder)) return;
     const deadlines = packs.flatMap((pack) => pack.deadlines);
     const ids = [...new Set(deadlines.map(({ id }) => id))];
     for (const [index, local] of settings.localDates.entries()) {

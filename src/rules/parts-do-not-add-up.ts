@@ -1,6 +1,7 @@
 import { dedent } from "../check/example.ts";
 import { defineFolderRule } from "../check/rule.ts";
 import { figureKeys } from "./figures.ts";
+import { toldTotals } from "./told-totals.ts";
 
 /** Each sum that a report may give in parts. */
 const sums = [
@@ -46,13 +47,17 @@ export const partsDoNotAddUp = defineFolderRule({
     },
   },
 
-  *find({ reports }) {
-    for (const { figures = {}, placeOf, unitId } of reports) {
+  *find(folder) {
+    for (const report of folder.reports) {
+      const { figures = {}, placeOf, unitId } = report;
       const total = figures.registered;
+      // Where the records show which number is wrong, and the others right, that is told already.
+      const told = new Set(toldTotals(folder, report).map(({ name }) => name));
       for (const [one, other] of sums) {
         const [first, second] = [figures[one], figures[other]];
         if (total === undefined || first === undefined || second === undefined) continue;
-        if (first + second === total) continue;
+        const isTold = told.has("registered") !== (told.has(one) || told.has(other));
+        if (first + second === total || isTold) continue;
         yield {
           at: placeOf("figures.registered"),
           facts: { one: figureKeys[one], other: figureKeys[other], first, second, total },

@@ -4,7 +4,7 @@ import { vietnameseDate } from "../model/date.ts";
 import { figureKeys, figureWords } from "./figures.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
-import { disagreements, packOf, unitCounts } from "./unit-counts.ts";
+import { toldTotals } from "./told-totals.ts";
 
 export const totalDisagrees = defineFolderRule({
   id: "DV514",
@@ -46,19 +46,9 @@ export const totalDisagrees = defineFolderRule({
 
   *find(folder) {
     for (const report of folder.reports) {
-      const { figures, submittedOn, unitId } = report;
-      const pack = packOf(report, folder);
-      if (!figures || !submittedOn || !pack) continue;
-      // With a record that cannot be read the count is not certain, and that is a finding already.
-      const start = `mo-hinh/${unitId}/`.toLowerCase();
-      const isUncertain = folder.files.some(
-        ({ role, readable, source: { path } }) =>
-          role === "registration" &&
-          !readable &&
-          (path.toLowerCase().startsWith(start) || /^mo-hinh\/[^/]+$/.test(path)),
-      );
-      if (isUncertain) continue;
-      for (const facts of disagreements(report, unitCounts(folder, report, pack))) {
+      const { submittedOn, unitId } = report;
+      if (!submittedOn) continue;
+      for (const facts of toldTotals(folder, report)) {
         yield {
           at: report.placeOf(`figures.${facts.name}`),
           facts: { ...facts, day: vietnameseDate(submittedOn) },

@@ -2,7 +2,7 @@ import { defineFolderRule, type Found } from "../check/rule.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Registration } from "../model/registration.ts";
-import type { Roster } from "../model/roster.ts";
+import { mayBeIn, type Roster } from "../model/roster.ts";
 import { foldedName } from "../model/text.ts";
 import type { UnitReport } from "../model/unit-report.ts";
 import { inBackticks, listed, nearOrAll } from "./listed.ts";
@@ -76,11 +76,12 @@ export const unknownUnit = defineFolderRule({
 });
 
 function unknownIn(
-  { byId, units }: Roster,
+  roster: Roster,
   file: Registration | UnitReport,
   { typed, by, hint }: { typed: string; by: Facts["by"]; hint: string | undefined },
 ): Found<Facts> | undefined {
-  if (byId.has(typed.toLowerCase())) return undefined;
+  if (mayBeIn(roster, typed)) return undefined;
+  const { byId, units } = roster;
   const names = units.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((of) => ({ id, of })),
   );

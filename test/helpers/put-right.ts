@@ -1,6 +1,6 @@
 import { putRight } from "../../src/fix/put-right.ts";
 import type { Folder } from "../../src/model/folder.ts";
-import { roleOf } from "../../src/parse/folder.ts";
+import { roleOf } from "../../src/parse/role.ts";
 import { exampleFolder } from "./example-folder.ts";
 
 /** A file of the example folder put right; `undefined` where it was left alone in doubt. */

@@ -6,7 +6,8 @@ import { parseFolder } from "../../src/parse/folder.ts";
 import { countedOn, isRecognisedOn } from "../../src/rules/counted-records.ts";
 import { sampleRecord } from "../../src/rules/sample-record.ts";
 import { byUnitId, isRecognised, parted } from "../../src/tally/counted.ts";
-import { findingsIn } from "../helpers/example-folder.ts";
+import { exampleBase, findingsIn } from "../helpers/example-folder.ts";
+import { packText } from "../helpers/packs.ts";
 import { found, messages } from "../helpers/rule-findings.ts";
 
 const path = "bao-cao/2021H1/cd-dong.md";
@@ -156,5 +157,44 @@ describe("report-twice", () => {
       "bao-cao/2021H1/b.yaml": `đơn vị: cd-dong\n${under("truoc")}`,
     };
     expect(found("DV516", files)).toEqual([]);
+  });
+
+  test("is told of one occasion under its two names, and not of two that share a period", () => {
+    const files = (one: string, other: string) => ({
+      [`bao-cao/${one}/cd-dong.md`]: "---\nngày gửi: 25/06/2021\n---\n",
+      [`bao-cao/${other}/cd-dong.md`]: "---\nngày gửi: 28/06/2021\n---\n",
+    });
+    expect(found("DV516", files("2021H1", "bao-cao-2021h1"))).toMatchObject([
+      {
+        at: { path: "bao-cao/bao-cao-2021h1/cd-dong.md" },
+        related: [{ path: "bao-cao/2021H1/cd-dong.md" }],
+      },
+    ]);
+    for (const other of ["bao-cao-2021h2", "2021", "so-ket"]) {
+      expect(found("DV516", files("2021H1", other))).toEqual([]);
+    }
+    const pack = exampleBase["huong-dan/vi-du/guidance.yaml"] ?? "";
+    const second = pack.replace(
+      "báo cáo:\n",
+      "  - { mã: so-lieu, việc: gửi số liệu, thể hiện bằng: báo cáo, loại đơn vị: [huyen], kỳ: [6 tháng], điều khoản: mục 5 }\nbáo cáo:\n",
+    );
+    const twoDuties = {
+      ...files("2021H1", "so-lieu-2021h1"),
+      "huong-dan/vi-du/guidance.yaml": second,
+    };
+    expect(found("DV516", twoDuties)).toEqual([]);
+  });
+
+  test("is told of a day of the document's own under the deadline's bare id", () => {
+    const files = {
+      "danvan.yaml": "tổ chức: LĐLĐ huyện\nhướng dẫn: tay-ninh-ldld-huyen-2017\n",
+      "don-vi.yaml": "đơn vị:\n  - { mã: cdcs-a, tên: CĐCS A, loại: cdcs }\n",
+      "huong-dan/tay-ninh-ldld-huyen-2017/guidance.yaml": packText("tay-ninh-ldld-huyen-2017"),
+      "bao-cao/2017/cdcs-a.md": "---\nngày gửi: 20/11/2017\n---\n",
+      "bao-cao/bao-cao-ket-qua/cdcs-a.md": "---\nngày gửi: 21/11/2017\n---\n",
+    };
+    expect(found("DV516", files)).toMatchObject([
+      { at: { path: "bao-cao/bao-cao-ket-qua/cdcs-a.md" } },
+    ]);
   });
 });
