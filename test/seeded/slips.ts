@@ -445,6 +445,6 @@ export const tayNinhUnion: readonly Slip[] = [
   {
     what: "a decomposed letter: told once",
     edit: typed(lodging, "---\n##", "# Gia\u0301m sát\n---\n##"),
-    adds: ["DV601 mo-hinh/cdcs-xa-thanh-dien/to-tu-quan-nha-tro.md:1:1"],
+    adds: ["DV601 mo-hinh/cdcs-xa-thanh-dien/to-tu-quan-nha-tro.md:13:3"],
   },
 ];
