@@ -2,35 +2,23 @@ import { describe, expect, test } from "vitest";
 import { docxTables, withPart, xlsxSheet } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
+import { soundRecordNamed } from "../helpers/sound-record.ts";
 
-const record = (title: string, more = "") => `---
-tên: ${title}
-loại: tập thể
-chủ thể: CĐCS Công ty May
-đăng ký: mới
-ngày đăng ký: 10/06/2021
-trạng thái: đã đăng ký
-lĩnh vực: VH
-địa điểm: phường Ninh Phong
-${more}---
-## Nội dung
-Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
 const a = "mo-hinh/cd-dong/a.md";
 const b = "mo-hinh/cd-tay/b.md";
 const before = {
   ...exampleBase,
-  [a]: record("Khu nhà trọ tự quản"),
-  [b]: record("Tủ sách cạnh xưởng"),
+  [a]: soundRecordNamed("Khu nhà trọ tự quản"),
+  [b]: soundRecordNamed("Tủ sách cạnh xưởng"),
 };
 const after = {
   ...before,
-  [a]: record("Khu nhà trọ tự quản, an toàn"),
-  [b]: record("Tủ sách cạnh xưởng").replace(
+  [a]: soundRecordNamed("Khu nhà trọ tự quản, an toàn"),
+  [b]: soundRecordNamed("Tủ sách cạnh xưởng").replace(
     "trạng thái: đã đăng ký",
     "trạng thái: không còn hiệu quả\nngừng: { ngày: 20/06/2021, lý do: giải thể }",
   ),
-  "mo-hinh/cd-dong/c.md": record("Bữa cơm công đoàn"),
+  "mo-hinh/cd-dong/c.md": soundRecordNamed("Bữa cơm công đoàn"),
 };
 const texts = (bytes: Uint8Array | undefined) =>
   docxTables(bytes ?? new Uint8Array())

@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dedent } from "../../src/check/example.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { soundRecord as good } from "../helpers/sound-record.ts";
 
-const good = dedent`
-  ---
-  tên: Khu nhà trọ công nhân tự quản
-  loại: tập thể
-  chủ thể: CĐCS Công ty May
-  đăng ký: mới
-  ngày đăng ký: 10/06/2021
-  trạng thái: đã đăng ký
-  lĩnh vực: VH
-  địa điểm: phường Ninh Phong
-  ---
-  ## Nội dung
-  Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
 const bad = good.replace("10/06/2021", "31/02/2021");
 const folderWith = (files: Record<string, string | Uint8Array>) => ({
   folder: { ...exampleBase, ...files },
