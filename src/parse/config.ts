@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Config, LocalDate } from "../model/config.ts";
 import type { Fault } from "../model/fault.ts";
-import { periodOf } from "../model/period.ts";
+import { type CutOff, periodOf } from "../model/period.ts";
 import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 import { readDate } from "./date.ts";
-import { id, refuse, text, texts, typedText, whole } from "./scalars.ts";
+import { choice, id, type Option, refuse, text, texts, typedText, whole } from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
@@ -21,6 +21,15 @@ const halves: Readonly<Record<string, string>> = {
   [folded("năm")]: "YEAR",
   year: "YEAR",
 };
+
+const cutOffs: readonly Option<CutOff>[] = [
+  { value: "calendar", label: "theo lịch" },
+  {
+    value: "decree-09-2019",
+    label: "NĐ 09/2019",
+    aliases: ["NĐ 09/2019/NĐ-CP", "Nghị định 09/2019", "Nghị định 09/2019/NĐ-CP", "09/2019/NĐ-CP"],
+  },
+];
 
 /** `2021H2`, or every `6 tháng đầu năm`, `6 tháng cuối năm`, `năm`. */
 const localPeriod = () =>
@@ -64,6 +73,7 @@ export const configShape = z.object({
   signer: key("ký", signerShape.optional()),
   recipients: key("nơi nhận", texts().default([])),
   remindDays: key("nhắc trước", whole({ min: 0, max: 366 }).default(14)),
+  cutOff: key("chốt số liệu", choice(cutOffs).default("calendar")),
   localDates: key(
     "mốc riêng",
     z
@@ -119,6 +129,7 @@ function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): 
     localDates: [],
     waivers: [],
     remindDays: 14,
+    cutOff: "calendar",
     faults,
     placeOf: () => headOf(source ?? missing),
   };

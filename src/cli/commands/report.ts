@@ -1,7 +1,8 @@
 import type { ReportDocument } from "../../model/document.ts";
+import { windowOf } from "../../model/period.ts";
 import type { PeriodTally } from "../../model/tally.ts";
-import { reportJson } from "../../render/json.ts";
 import { reportOf } from "../../render/report.ts";
+import { reportJson } from "../../render/report-json.ts";
 import { periodTally } from "../../tally/period.ts";
 import type { ReportCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
@@ -17,11 +18,11 @@ export async function report(command: ReportCommand, host: Host): Promise<ExitCo
     host.err(`danvan: ${ready.message}\n`);
     return exit.misuse;
   }
-  if (asOf < period.first) {
+  const { folder, pack, unit } = ready;
+  if (asOf < windowOf(period, folder.config.cutOff).first) {
     host.err(`danvan: ${folderWords[language].notBegun(period.id)}\n`);
     return exit.misuse;
   }
-  const { folder, pack, unit } = ready;
   const tally = periodTally(folder, { pack, period, asOf, unitId });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   warnOfUnreadable(ready, { language, host });
