@@ -97,6 +97,8 @@ export interface PeriodTally {
   readonly registered: Breakdown;
   /** On the register on the day: registered, and neither retired nor a copy. Suspended ones are on it. */
   readonly standing: Breakdown;
+  /** The registrations that `registered` counts. */
+  readonly newly: readonly Registration[];
   /** Of those on the register, suspended on the day. */
   readonly suspended: readonly Registration[];
   /** Registered once, found to be of no effect by the day: on the register no longer. */
@@ -118,6 +120,8 @@ export interface PeriodTally {
   readonly figures: PeriodFigures;
   readonly previous: ComparedPeriod | undefined;
   readonly lastYear: ComparedPeriod | undefined;
+  /** The halves of a year; of other periods none. */
+  readonly parts: readonly ComparedPeriod[];
   /** Units that ended before the day: their registrations are shown under their successors. */
   readonly rolledUp: readonly RolledUp[];
   /** Units that ended before the day and have several successors or none: shown under their own names. */

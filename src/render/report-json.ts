@@ -17,6 +17,7 @@ export function reportJson(tally: PeriodTally): string {
     figures: tally.figures,
     previous: comparedJson(tally.previous),
     lastYear: comparedJson(tally.lastYear),
+    parts: tally.parts.map(comparedJson),
     byField: tally.byField,
     byUnit: tally.byUnit,
     byLevel: tally.byLevel.map(({ level, ...counts }) => ({ level: level ?? null, ...counts })),

@@ -3,14 +3,18 @@ import type { Block, Grid, Row } from "../model/document.ts";
 import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
 import type { Issuer } from "./issuer.ts";
-import { capitalised, figure, heading, items, paragraph, quotaWords } from "./phrases.ts";
+import { capitalised, figure, heading, items, paragraph, quotaWords, table } from "./phrases.ts";
 
-/** Part III: who has met which quota and deadline, and who has not. */
-export function standingBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
+/** Part V: who has met which quota and deadline, and who has not; a long table goes to the annex named. */
+export function standingBlocks(
+  tally: PeriodTally,
+  { unit }: Issuer,
+  annex: string | undefined,
+): Block[] {
   const { units } = tally.units;
   return [
     heading("1. Chỉ tiêu"),
-    ...quotaBlocks(tally),
+    ...quotaBlocks(tally, annex),
     heading("2. Thời hạn"),
     ...deadlineBlocks(units),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
@@ -18,7 +22,7 @@ export function standingBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
   ];
 }
 
-function quotaBlocks({ units, day }: PeriodTally): Block[] {
+function quotaBlocks({ units, day, rolledUp }: PeriodTally, annex: string | undefined): Block[] {
   const lines = units.units.flatMap(({ quotas }) => quotas);
   const numbered = lines.filter(({ state }) => state !== "none");
   const nobody = units.quotasWithoutUnits.map((quota) =>
@@ -31,8 +35,17 @@ function quotaBlocks({ units, day }: PeriodTally): Block[] {
   }
   const unnumbered = lines.filter(({ state }) => state === "none").map(({ unit }) => unit.name);
   return [
-    paragraph(quotaSummary(numbered, day)),
-    { kind: "table", caption: "Chỉ tiêu (đã có/được giao)", grid: quotaGrid(units.units) },
+    paragraph(quotaSummary(numbered, day) + (annex ? ` Chi tiết tại ${annex}.` : "")),
+    ...(annex
+      ? []
+      : [table("Chỉ tiêu (đã có/được giao)", quotaGrid(units.units), "Chỉ tiêu - thời hạn")]),
+    ...(rolledUp.length > 0
+      ? [
+          paragraph(
+            "Chỉ tiêu tính theo hồ sơ do chính đơn vị đăng ký, không tính số liệu gộp từ đơn vị đã kết thúc hoạt động.",
+          ),
+        ]
+      : []),
     ...(unnumbered.length > 0
       ? [paragraph(`Hướng dẫn không nêu số đối với: ${[...new Set(unnumbered)].join("; ")}.`)]
       : []),
@@ -54,12 +67,8 @@ function quotaSummary(lines: readonly QuotaLine[], day: string): string {
 
 /** A row per unit with a number to meet, a column per thing that is counted. */
 function quotaGrid(units: readonly UnitStanding[]): Grid {
-  const rows = units
-    .map(({ unit, quotas }) => ({ unit, quotas: quotas.filter(({ state }) => state !== "none") }))
-    .filter(({ quotas }) => quotas.length > 0);
-  const counted = [
-    ...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota)))),
-  ];
+  const rows = withNumbers(units);
+  const counted = countedBy(rows);
   return {
     columns: [
       { heading: "STT", width: 7, align: "center" },
@@ -82,7 +91,21 @@ function quotaGrid(units: readonly UnitStanding[]): Grid {
   };
 }
 
-function quotaFigures({ quota, actual, unreadable }: QuotaLine): string {
+/** The units that have a number to meet, with those quotas only. */
+export function withNumbers(
+  units: readonly UnitStanding[],
+): readonly Pick<UnitStanding, "unit" | "quotas">[] {
+  return units
+    .map(({ unit, quotas }) => ({ unit, quotas: quotas.filter(({ state }) => state !== "none") }))
+    .filter(({ quotas }) => quotas.length > 0);
+}
+
+/** Every thing that a quota counts, once. */
+export function countedBy(rows: readonly Pick<UnitStanding, "quotas">[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota))))];
+}
+
+export function quotaFigures({ quota, actual, unreadable }: QuotaLine): string {
   const doubt = unreadable.length > 0 ? " (chưa chắc chắn)" : "";
   return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }

@@ -1,3 +1,4 @@
+import { fieldRowOf } from "../model/field-row.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Breakdown, FieldTally } from "../model/tally.ts";
@@ -41,10 +42,4 @@ export function fieldTallies(pack: Pack, { registered, standing, recognised }: S
       recognised: recognised.filter((record) => fieldRowOf(record) === id).length,
     }))
     .filter((row) => isOwnRow(row.id) || row.registered.total + row.standing.total > 0);
-}
-
-/** The row of the table of fields in which a registration is counted. */
-export function fieldRowOf({ fields, otherFields }: Registration): string {
-  if (fields.length + otherFields.length > 1) return "several";
-  return fields[0] ?? (otherFields.length > 0 ? "other" : "unstated");
 }

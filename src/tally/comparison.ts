@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Period } from "../model/period.ts";
-import { periodBefore, samePeriodLastYear, windowOf } from "../model/period.ts";
+import { periodBefore, periodOf, samePeriodLastYear, windowOf } from "../model/period.ts";
 import type { ComparedPeriod, PeriodFigures } from "../model/tally.ts";
 import { breakdownOf } from "./breakdown.ts";
 import { issuedFrom } from "./due.ts";
@@ -27,19 +27,27 @@ interface Asked {
   readonly isAsked: (unitId: string) => boolean;
 }
 
-/** The period before and the same one of last year, counted in the same way. */
+/** The period before, the same one of last year, and a year's halves, counted in the same way. */
 export function comparedPeriods(
   folder: Folder,
   asked: Asked,
 ): {
   readonly previous: ComparedPeriod | undefined;
   readonly lastYear: ComparedPeriod | undefined;
+  readonly parts: readonly ComparedPeriod[];
 } {
+  const { period: own, asOf } = asked;
   const compared = (period: Period | undefined) =>
     period && comparedPeriod(folder, { ...asked, period });
+  const halves = own.kind === "year" ? [periodOf(`${own.id}H1`), periodOf(`${own.id}H2`)] : [];
   return {
     previous: compared(periodBefore(asked.period)),
     lastYear: compared(samePeriodLastYear(asked.period)),
+    // A half that has not begun is no part yet.
+    parts: halves.flatMap((half) => {
+      const part = compared(half);
+      return part && part.window.first <= asOf ? [part] : [];
+    }),
   };
 }
 

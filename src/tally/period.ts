@@ -45,6 +45,7 @@ export function periodTally(folder: Folder, { pack, period, asOf, unitId }: Aske
     ...comparedPeriods(folder, { pack, period, asOf, isAsked }),
     registered: breakdownOf(counts.registered),
     standing: breakdownOf(counts.standing),
+    newly: shown.registered,
     suspended: shown.suspended,
     retired: shown.retired,
     byField: fieldTallies(pack, shown),

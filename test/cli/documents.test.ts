@@ -119,9 +119,9 @@ describe("report", () => {
     expect(text).toContain(
       `có ${registered.total} mô hình, điển hình được đăng ký: ${registered.new} đăng ký mới`,
     );
-    expect(text).toContain(`danh sách đăng ký (phụ lục) có ${standing.total} mô hình`);
+    expect(text).toContain(`danh sách đăng ký (Phụ lục I) có ${standing.total} mô hình`);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
-    const annex = docxTables(bytes).at(-1)?.rows ?? [];
+    const annex = docxTables(bytes).at(-2)?.rows ?? [];
     const numbered = annex.filter(({ cells }) => /^\d+$/.test(cells[0]?.text ?? ""));
     expect(numbered).toHaveLength(register.length);
   });
