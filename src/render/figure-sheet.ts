@@ -63,10 +63,14 @@ export function summedRows(
         cells: [label === null ? null : index + 1, label, ...cells.map(({ value }) => value)],
       }),
     ),
-    { kind: "cells", bold: true, cells: [null, "Tổng cộng", ...whole.map(({ value }) => value)] },
+    { kind: "cells", bold: true, cells: [null, "Tổng cộng", ...sumsOf(shown, whole.length)] },
     {
       kind: "cells",
-      cells: [null, checkLabel, ...whole.map((cell, index) => checked(cell, shown, index))],
+      cells: [
+        null,
+        checkLabel,
+        ...sumsOf(shown, whole.length).map((sum, index) => verdict(sum, whole[index]?.value ?? 0)),
+      ],
     },
   ];
   const formulas = whole.flatMap(({ value, counted }, index): Formula[] => {
@@ -88,9 +92,10 @@ export function summedRows(
 
 export const checkLabel = "Kiểm tra: cộng các phần = tổng";
 
-function checked({ value }: FigureCell, parts: readonly FigureRow[], index: number): string {
-  const sum = parts.reduce((total, { cells }) => total + (cells[index]?.value ?? 0), 0);
-  return verdict(sum, value);
+function sumsOf(parts: readonly FigureRow[], columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, at) =>
+    parts.reduce((total, { cells }) => total + (cells[at]?.value ?? 0), 0),
+  );
 }
 
 /** The value of a check, as its formula would have it. */

@@ -16,7 +16,7 @@ export function standingBlocks(
     heading("1. Chỉ tiêu"),
     ...quotaBlocks(tally, annex),
     heading("2. Thời hạn"),
-    ...deadlineBlocks(units),
+    ...deadlineBlocks(units, unit !== undefined),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
     ...outstandingBlocks(tally, unit !== undefined),
   ];
@@ -111,7 +111,7 @@ export function quotaFigures({ quota, actual, unreadable }: QuotaLine): string {
 }
 
 /** One line per thing that was due: how many units did it on time, late, not at all. */
-function deadlineBlocks(units: readonly UnitStanding[]): Block[] {
+function deadlineBlocks(units: readonly UnitStanding[], isAlone: boolean): Block[] {
   const byId = new Map<string, DeadlineLine[]>();
   for (const line of units.flatMap(({ deadlines }) => deadlines)) {
     const known = byId.get(line.id);
@@ -120,7 +120,7 @@ function deadlineBlocks(units: readonly UnitStanding[]): Block[] {
   }
   return byId.size === 0
     ? [paragraph("Trong kỳ không có việc nào đến hạn.")]
-    : items([...byId.values()].map(deadlineText));
+    : items([...byId.values()].map(isAlone ? ownDeadlineText : deadlineText));
 }
 
 function deadlineText(lines: readonly DeadlineLine[]): string {
@@ -142,6 +142,23 @@ function deadlineText(lines: readonly DeadlineLine[]): string {
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${figure(number)} ${words}`);
   return `${task} (hạn ${vietnameseDate(first.due)}): ${told.join(", ")}`;
+}
+
+/** Of one unit: what became of the task, and when. */
+function ownDeadlineText([line]: readonly DeadlineLine[]): string {
+  if (!line) return "";
+  const { due, doneOn, days = 0, state } = line;
+  const when = due === undefined ? "hướng dẫn không nêu ngày" : `hạn ${vietnameseDate(due)}`;
+  const done = doneOn === undefined ? "" : ` ngày ${vietnameseDate(doneOn)}`;
+  const words: Readonly<Record<DeadlineLine["state"], string>> = {
+    met: due === undefined ? `đã thực hiện${done}` : `đúng hạn, thực hiện${done}`,
+    late: `thực hiện${done}, trễ ${figure(days)} ngày`,
+    overdue: `chưa thực hiện, quá hạn ${figure(days)} ngày`,
+    "due-soon": `chưa thực hiện, còn ${figure(days)} ngày`,
+    open: `chưa thực hiện, còn ${figure(days)} ngày`,
+    undated: "chưa thực hiện",
+  };
+  return `${capitalised(taskWords(line))} (${when}): ${words[state]}`;
 }
 
 function outstandingBlocks({ outstanding }: PeriodTally, isAlone: boolean): Block[] {

@@ -55,7 +55,7 @@ export async function reportXlsx(
     ...figures.map(({ name }) => name),
     sentenceCase(report.heading),
     ...ownTables.map(({ caption }, index) => caption ?? `Bảng ${index + 1}`),
-    ...annexes.map(({ heading }) => heading),
+    ...annexes.map(({ heading }) => heading.replace(/^PHỤ LỤC/u, "Phụ lục")),
   ]).slice(figures.length);
   const [first = "", ...rest] = names;
   const tableNames = new Map(ownTables.map((table, index) => [table, rest[index] ?? ""] as const));

@@ -33,7 +33,9 @@ export function periodTally(folder: Folder, { pack, period, asOf, unitId }: Aske
   const rollUp = rollUpOn(folder.roster, { day, unitId });
   const isAsked = (id: string) => unitId === undefined || rollUp.targetOf(id) === unitId;
   const counts = periodCounts(folder, { pack, window, asOf, isAsked });
-  const shown = movedBy(rollUp, counts);
+  const ordered = (records: readonly Registration[]) =>
+    inRegisterOrder(records, { pack, roster: folder.roster });
+  const shown = movedBy(rollUp, counts, ordered);
   const counted = [...counts.standing, ...counts.retired];
   const units = unitsAsked(folder, { pack, period, window, day, asOf, unitId });
   return {
@@ -58,7 +60,7 @@ export function periodTally(folder: Folder, { pack, period, asOf, unitId }: Aske
     inspected: shown.inspected,
     rolledUp: rollUp.rolledUp(counted),
     keptApart: rollUp.keptApart(counted),
-    register: inRegisterOrder(shown.standing, { pack, roster: folder.roster }),
+    register: shown.standing,
     units,
     outstanding: outstandingOf(units),
     reports: reportsOf(folder, { pack, period, window, asOf, isAsked }),
@@ -74,8 +76,12 @@ function unitsAsked(
   return { ...whole, units };
 }
 
-/** The same registrations under the ids of the units that took over; one object for each, as before. */
-function movedBy(rollUp: RollUp, counts: PeriodCounts): PeriodCounts {
+/** The same registrations, in the order of the register, under the ids of the units that took over. */
+function movedBy(
+  rollUp: RollUp,
+  counts: PeriodCounts,
+  ordered: (records: readonly Registration[]) => readonly Registration[],
+): PeriodCounts {
   const known = new Map<Registration, Registration>();
   const moved = (record: Registration): Registration => {
     const target = rollUp.targetOf(record.unitId);
@@ -84,20 +90,23 @@ function movedBy(rollUp: RollUp, counts: PeriodCounts): PeriodCounts {
     known.set(record, copy);
     return copy;
   };
+  const inOrder = (records: readonly Registration[]) => ordered(records.map(moved));
+  const receivers = inOrder([...new Set(counts.commended.map(({ registration }) => registration))]);
   return {
     ...counts,
-    standing: counts.standing.map(moved),
-    retired: counts.retired.map(moved),
-    suspended: counts.suspended.map(moved),
-    registered: counts.registered.map(moved),
-    recognised: counts.recognised.map(moved),
-    recognisedEver: counts.recognisedEver.map(moved),
-    stopped: counts.stopped.map(moved),
-    inspected: counts.inspected.map(moved),
-    commended: counts.commended.map((entry) => ({
-      ...entry,
-      registration: moved(entry.registration),
-    })),
+    standing: inOrder(counts.standing),
+    retired: inOrder(counts.retired),
+    suspended: inOrder(counts.suspended),
+    registered: inOrder(counts.registered),
+    recognised: inOrder(counts.recognised),
+    recognisedEver: inOrder(counts.recognisedEver),
+    stopped: inOrder(counts.stopped),
+    inspected: inOrder(counts.inspected),
+    commended: receivers.flatMap((registration) =>
+      counts.commended
+        .filter((entry) => moved(entry.registration) === registration)
+        .map(({ commendation }) => ({ registration, commendation })),
+    ),
   };
 }
 
