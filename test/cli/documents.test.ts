@@ -128,10 +128,13 @@ describe("report", () => {
   });
 
   test("the table of units prints the figures of the json, unit by unit", async () => {
-    const argv = ["report", "--period", "2021H2", ...asOf, "-o", "bc.docx"];
-    const { written } = await run(argv, { folder });
-    const tally = JSON.parse(json.out);
-    const annex = docxTables(written.get("bc.docx") ?? new Uint8Array()).at(-1)?.rows ?? [];
+    // A year in which fewer were recognised than ever, so that the two columns are told apart.
+    const ccb = "examples/ninh-binh-ccb";
+    const argv = ["report", "--period", "2018", "--as-of", "31/12/2018"];
+    const tally = JSON.parse((await run([...argv, "--format", "json"], { folder: ccb })).out);
+    const { written } = await run([...argv, "-o", "bc.docx"], { folder: ccb });
+    const annex = docxTables(written.get("bc.docx") ?? new Uint8Array()).at(-2)?.rows ?? [];
+    expect(tally.figures.recognised).not.toBe(tally.figures.recognisedEver);
     const printed = annex.map(({ cells }) => cells.slice(1).map(({ text }) => text));
     const row = (name: string, counts: Record<"registered" | "standing", Record<string, number>>) =>
       [

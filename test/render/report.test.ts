@@ -122,6 +122,10 @@ describe("sentences", () => {
     expect(partOf(document, "5. Tạm dừng")).toContain(
       "1 mô hình, điển hình đã dừng (không còn hiệu quả):",
     );
+    const paused = model(4, "ngừng: { ngày: 02/11/2021 }\n", "tạm dừng");
+    expect(partOf(reportIn({ ...files, ...paused }), "5. Tạm dừng")).toContain(
+      "2 mô hình, điển hình đã dừng (1 tạm dừng, 1 không còn hiệu quả):",
+    );
   });
 });
 

@@ -66,6 +66,11 @@ describe("compared periods", () => {
     };
     const { previous } = tallied({ ...files, ...report }, "2021H2");
     expect(previous?.figures?.registered.total).toBe(0);
+    // A draft shows nothing.
+    const draft = record("10/03/2021", "", "nháp");
+    expect(tallied({ ...files, ...draft }, "2021H2").previous).toMatchObject({
+      lack: "no-records",
+    });
     // Nor is a period 0 by lack: records before it are on the register.
     expect(tallied(files, "2023H2").previous?.figures?.registered.total).toBe(0);
   });
