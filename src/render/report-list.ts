@@ -54,15 +54,15 @@ type Sets = Readonly<
 const flag = (key: keyof Sets, heading: string): ListColumn => ({
   key,
   heading,
-  width: 6,
+  width: 7,
   centred: true,
   of: (_, { is }) => is(key),
 });
 
 const columns = [
-  { key: "number", heading: "STT", width: 4, centred: true, of: (_, { number }) => number },
-  { key: "id", heading: "Mã hồ sơ", width: 12, of: ({ id }) => id },
-  { key: "unitId", heading: "Mã đơn vị", width: 10, of: ({ unitId }) => unitId.toLowerCase() },
+  { key: "number", heading: "STT", width: 5, centred: true, of: (_, { number }) => number },
+  { key: "id", heading: "Mã hồ sơ", width: 20, of: ({ id }) => id },
+  { key: "unitId", heading: "Mã đơn vị", width: 16, of: ({ unitId }) => unitId.toLowerCase() },
   {
     key: "unit",
     heading: "Đơn vị",
@@ -76,14 +76,14 @@ const columns = [
     of: ({ data }) => said(data.title),
   },
   { key: "holder", heading: "Tập thể, cá nhân", width: 18, of: ({ data }) => said(data.holder) },
-  { key: "kind", heading: "Loại", width: 8, of: ({ data }) => kinds[data.kind ?? "unstated"] },
+  { key: "kind", heading: "Loại", width: 9, of: ({ data }) => kinds[data.kind ?? "unstated"] },
   {
     key: "sort",
     heading: "Đăng ký",
-    width: 8,
+    width: 9,
     of: ({ data }) => sorts[data.registration ?? "unstated"],
   },
-  { key: "fieldId", heading: "Mã lĩnh vực", width: 8, of: fieldRowOf },
+  { key: "fieldId", heading: "Mã lĩnh vực", width: 10, of: fieldRowOf },
   {
     key: "field",
     heading: "Lĩnh vực",
@@ -91,7 +91,7 @@ const columns = [
     of: (record, { issuer }) => textAt(record, "fields", issuer.pack),
   },
   { key: "location", heading: "Địa điểm", width: 14, of: ({ data }) => said(data.location) },
-  { key: "on", heading: "Ngày đăng ký", width: 9, of: ({ data }) => dated(data.registeredOn) },
+  { key: "on", heading: "Ngày đăng ký", width: 12, of: ({ data }) => dated(data.registeredOn) },
   {
     key: "status",
     heading: "Trạng thái",
@@ -106,19 +106,19 @@ const columns = [
   {
     key: "level",
     heading: "Cấp công nhận",
-    width: 8,
+    width: 10,
     of: ({ data }) => said(data.recognition?.level),
   },
   {
     key: "decision",
     heading: "Số quyết định",
-    width: 11,
+    width: 14,
     of: ({ data }) => said(data.recognition?.number),
   },
   {
     key: "decidedOn",
     heading: "Ngày công nhận",
-    width: 9,
+    width: 12,
     of: ({ data }) => dated(data.recognition?.date),
   },
   {
@@ -130,7 +130,7 @@ const columns = [
   },
   flag("stopped", "Dừng trong kỳ"),
   flag("inspected", "Kiểm tra trong kỳ"),
-  { key: "file", heading: "Tệp hồ sơ", width: 20, of: ({ source }) => source.path },
+  { key: "file", heading: "Tệp hồ sơ", width: 40, of: ({ source }) => source.path },
 ] as const satisfies readonly ListColumn[];
 
 /** Columns, from 0, whose days a program should sort as days. */

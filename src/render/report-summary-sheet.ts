@@ -25,6 +25,9 @@ interface Check {
 
 const summarySheetName = "Tổng hợp";
 
+/** Lines of what is unstated that are left out where there is nothing to say. */
+const unstated = /-(?:sort|kind)$/;
+
 const columns = [
   { heading: "STT", width: 8, align: "center" },
   { heading: "Nội dung", width: 62, align: "left" },
@@ -33,7 +36,7 @@ const columns = [
 
 /** The figures of the report one below the other, then whether the parts make up the wholes. */
 export function summarySheet(tally: PeriodTally, counts: ListCounts): FigureSheet {
-  const lines = linesOf(tally, counts);
+  const lines = linesOf(tally, counts).filter(({ id, value }) => value > 0 || !unstated.test(id));
   const checks = checksOf(lines);
   const first = firstRowOf({ columns });
   const at = (id: string) => {
@@ -146,6 +149,8 @@ function line(id: string, label: string, value: number, counted?: string): Line 
 function checksOf(lines: readonly Line[]): Check[] {
   const named = { newly: "đăng ký trong kỳ", register: "trong danh sách" } as const;
   const sets = ["newly", "register"] as const;
+  const there = (...ids: readonly string[]) =>
+    ids.filter((id) => lines.some((each) => each.id === id));
   const levels = (start: string, whole: string, label: string): Check[] => {
     const parts = lines.filter(({ id }) => id.startsWith(`${start}-`)).map(({ id }) => id);
     return parts.length === 0 ? [] : [{ label, parts, whole }];
@@ -154,12 +159,12 @@ function checksOf(lines: readonly Line[]): Check[] {
     ...sets.flatMap((set): Check[] => [
       {
         label: capitalised(`${named[set]}: mới + tiếp tục + chưa ghi = tổng`),
-        parts: [`${set}-new`, `${set}-continued`, `${set}-sort`],
+        parts: there(`${set}-new`, `${set}-continued`, `${set}-sort`),
         whole: set,
       },
       {
         label: capitalised(`${named[set]}: tập thể + cá nhân + chưa ghi = tổng`),
-        parts: [`${set}-collective`, `${set}-individual`, `${set}-kind`],
+        parts: there(`${set}-collective`, `${set}-individual`, `${set}-kind`),
         whole: set,
       },
     ]),
