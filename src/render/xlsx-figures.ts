@@ -87,22 +87,25 @@ function writeRow(
     at,
   }: { figures: FigureSheet; cells: readonly (string | number | null)[]; at: number },
 ): void {
-  const look = (align: Look["align"]): Look => ({
-    size: 11,
-    align,
-    vertical: "top",
-    bordered: true,
-  });
   const row = sheet.worksheet.getRow(at);
   for (const [index, { align }] of figures.grid.columns.entries()) {
     const value = cells[index] ?? null;
-    const cell = row.getCell(index + 1);
+    // An empty cell weighs as much as a full one: thousands of rows have thousands of them.
+    if (value === null) continue;
     const serial = listDates.includes(index) ? serialOf(value) : undefined;
-    setCell(cell, serial ?? value, look(align));
-    if (serial !== undefined) cell.style = { ...cell.style, numFmt: "dd/mm/yyyy" };
+    const cell = row.getCell(index + 1);
+    setCell(cell, serial ?? value, serial === undefined ? looks[align] : dayLook);
   }
-  setHeight(sheet, at, highest(sheet, cells.map(cellText), look("left")));
+  setHeight(sheet, at, highest(sheet, cells.map(cellText), looks.left));
 }
+
+const listLook: Look = { size: 11, align: "left", vertical: "top", bordered: true };
+const dayLook: Look = { ...listLook, format: "dd/mm/yyyy" };
+const looks = {
+  left: listLook,
+  center: { ...listLook, align: "center" },
+  right: { ...listLook, align: "right" },
+} as const;
 
 function highest(sheet: Sheet, texts: readonly string[], look: Look): number {
   const heights = texts.map((text, index) =>

@@ -111,6 +111,7 @@ test("the list has a row for each registration, plain headings, a filter, and no
   expect(sheet.autoFilter).toBe(`A1:Y${sheet.rowCount}`);
   expect(sheet.getCell(1, 5).text).toBe("Tên mô hình, điển hình");
   const headings = sheet.getRow(1).values as readonly (string | undefined)[];
+  expect(sheet.getCell(2, 1).numFmt).not.toContain("yyyy");
   const day = sheet.getCell(2, headings.indexOf("Ngày đăng ký"));
   expect([day.numFmt, (day.value as Date).toISOString().slice(0, 10)]).toEqual([
     "dd/mm/yyyy",
