@@ -1,5 +1,6 @@
 import type { FlexDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
+import type { CutOff } from "./period.ts";
 import type { Place, SourceFile } from "./place.ts";
 import type { Signer } from "./signer.ts";
 import type { Waiver } from "./waiver.ts";
@@ -23,6 +24,8 @@ export interface Config {
   readonly waivers: readonly Waiver[];
   /** A deadline this many days away or nearer is "due soon". */
   readonly remindDays: number;
+  /** `chốt số liệu`: from when to when the figures of a report run. */
+  readonly cutOff: CutOff;
   readonly faults: readonly Fault[];
   placeOf(path: readonly (string | number)[], part?: "key" | "value"): Place;
 }

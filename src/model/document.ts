@@ -64,7 +64,21 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "item"; readonly text: string }
-  | { readonly kind: "table"; readonly caption?: string | undefined; readonly grid: Grid };
+  | {
+      readonly kind: "table";
+      readonly caption?: string | undefined;
+      readonly grid: Grid;
+      /** Name of the workbook's sheet that has the same figures. */
+      readonly sheet?: string | undefined;
+    };
+
+/** A table that goes with a document, on pages of its own. */
+export interface Annex {
+  /** `Phụ lục`, or `Phụ lục II` where there are several. */
+  readonly heading: string;
+  readonly subject: string;
+  readonly grid: Grid;
+}
 
 /** The summary report of a period: a document tree, and the register it annexes. */
 export interface ReportDocument {
@@ -76,5 +90,8 @@ export interface ReportDocument {
   readonly addressees: readonly string[];
   readonly blocks: readonly Block[];
   readonly closing: Closing;
-  readonly annex: { readonly heading: string; readonly subject: string; readonly grid: Grid };
+  /** The register. */
+  readonly annex: Annex;
+  /** What follows the register. */
+  readonly furtherAnnexes?: readonly Annex[] | undefined;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate, Precision } from "./date.ts";
 import type { Deadline, Pack, Quota } from "./pack.ts";
-import type { Period } from "./period.ts";
-import type { Registration } from "./registration.ts";
+import type { Days, Period } from "./period.ts";
+import type { Commendation, Registration } from "./registration.ts";
 import type { Unit } from "./roster.ts";
 import type { UnitReport } from "./unit-report.ts";
 
@@ -96,12 +96,16 @@ export interface Breakdown {
 export interface PeriodTally {
   readonly pack: Pack;
   readonly period: Period;
-  /** The day on which standing is taken: the period's last, or the day asked about if that is earlier. */
+  /** The days whose figures belong to the period: its own, or those of a cut-off before its end. */
+  readonly window: Days;
+  /** The day on which standing is taken: the window's last, or the day asked about if that is earlier. */
   readonly day: IsoDate;
   /** Registered in the period, whatever became of them since. */
   readonly registered: Breakdown;
   /** On the register on the day: registered, and neither retired nor a copy. Suspended ones are on it. */
   readonly standing: Breakdown;
+  /** The registrations that `registered` counts. */
+  readonly newly: readonly Registration[];
   /** Of those on the register, suspended on the day. */
   readonly suspended: readonly Registration[];
   /** Registered once, found to be of no effect by the day: on the register no longer. */
@@ -115,6 +119,20 @@ export interface PeriodTally {
   readonly stopped: readonly Registration[];
   /** Inspected in the period. */
   readonly inspected: readonly Registration[];
+  /** Recognised in the period and up to the day, by the level that recognised. */
+  readonly byLevel: readonly LevelTally[];
+  /** Commendations given in the period, to models that stand or stood. */
+  readonly commended: readonly Commended[];
+  /** The period's own figures, and those of the period before and of the same one of last year. */
+  readonly figures: PeriodFigures;
+  readonly previous: ComparedPeriod | undefined;
+  readonly lastYear: ComparedPeriod | undefined;
+  /** The halves of a year; of other periods none. */
+  readonly parts: readonly ComparedPeriod[];
+  /** Units that ended before the day: their registrations are shown under their successors. */
+  readonly rolledUp: readonly RolledUp[];
+  /** Units that ended before the day and have several successors or none: shown under their own names. */
+  readonly keptApart: readonly KeptApart[];
   /** Standing registrations, in Vietnamese order of unit and title. */
   readonly register: readonly Registration[];
   /** Quotas as of the day; of the deadlines those that concern the period, as of the day asked about. */
@@ -125,6 +143,49 @@ export interface PeriodTally {
   readonly reports: readonly UnitReport[];
 }
 
+/** What a period comes to in few figures. */
+export interface PeriodFigures {
+  readonly registered: Breakdown;
+  readonly recognised: number;
+  readonly commended: number;
+  readonly stopped: number;
+  /** On the last day. */
+  readonly standing: Breakdown;
+  readonly recognisedEver: number;
+}
+
+/** Another period, for comparison; without figures, why there are none. */
+export type ComparedPeriod = { readonly period: Period; readonly window: Days } & (
+  | { readonly figures: PeriodFigures; readonly lack?: undefined }
+  | { readonly figures?: undefined; readonly lack: "not-in-force" | "no-records" }
+);
+
+export interface LevelTally {
+  /** As the records write it; `undefined`: they do not say. */
+  readonly level: string | undefined;
+  readonly recognised: number;
+  readonly recognisedEver: number;
+}
+
+export interface Commended {
+  readonly registration: Registration;
+  readonly commendation: Commendation;
+}
+
+/** A unit that ended, and the one that took its place. */
+export interface RolledUp {
+  readonly unit: Unit;
+  readonly into: Unit;
+  readonly registrations: number;
+}
+
+/** A unit that ended, whose registrations no single successor takes over. */
+export interface KeptApart {
+  readonly unit: Unit;
+  readonly successors: readonly Unit[];
+  readonly registrations: number;
+}
+
 /** A field, or one of the rows that make the parts add up to the whole. */
 export interface FieldTally {
   /** Id of the pack's field; `several`, `other` (open list), `unstated`. */
@@ -132,6 +193,8 @@ export interface FieldTally {
   readonly label: string;
   readonly registered: Breakdown;
   readonly standing: Breakdown;
+  /** Recognised in the period. */
+  readonly recognised: number;
 }
 
 export interface UnitTally {
@@ -139,5 +202,9 @@ export interface UnitTally {
   readonly name: string;
   readonly registered: Breakdown;
   readonly standing: Breakdown;
+  /** In the period. */
+  readonly recognised: number;
   readonly recognisedEver: number;
+  readonly commended: number;
+  readonly stopped: number;
 }

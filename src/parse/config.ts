@@ -1,13 +1,24 @@
 import * as z from "zod";
 import type { Config, LocalDate } from "../model/config.ts";
 import type { Fault } from "../model/fault.ts";
-import { periodOf } from "../model/period.ts";
+import { type CutOff, periodOf } from "../model/period.ts";
 import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 import { blankFileFault } from "./blank-file.ts";
 import { readDate } from "./date.ts";
-import { dateSpelling, id, refuse, spelled, text, texts, typedText, whole } from "./scalars.ts";
+import {
+  choice,
+  dateSpelling,
+  id,
+  type Option,
+  refuse,
+  spelled,
+  text,
+  texts,
+  typedText,
+  whole,
+} from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
@@ -28,6 +39,15 @@ const labels: Readonly<Record<string, string>> = {
   H2: "6 tháng cuối năm",
   YEAR: "năm",
 };
+
+const cutOffs: readonly Option<CutOff>[] = [
+  { value: "calendar", label: "theo lịch" },
+  {
+    value: "decree-09-2019",
+    label: "NĐ 09/2019",
+    aliases: ["NĐ 09/2019/NĐ-CP", "Nghị định 09/2019", "Nghị định 09/2019/NĐ-CP", "09/2019/NĐ-CP"],
+  },
+];
 
 /** `2021H2`, or every `6 tháng đầu năm`, `6 tháng cuối năm`, `năm`. */
 const localPeriod = () =>
@@ -78,6 +98,7 @@ export const configShape = z.object({
   signer: key("ký", signerShape.optional()),
   recipients: key("nơi nhận", texts().default([])),
   remindDays: key("nhắc trước", whole({ min: 0, max: 366 }).default(14)),
+  cutOff: key("chốt số liệu", choice(cutOffs).default("calendar")),
   localDates: key(
     "mốc riêng",
     z
@@ -135,6 +156,7 @@ function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): 
     localDates: [],
     waivers: [],
     remindDays: 14,
+    cutOff: "calendar",
     faults,
     placeOf: () => headOf(source ?? missing),
   };

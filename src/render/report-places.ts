@@ -1,9 +1,9 @@
-import type { Block, ReportDocument } from "../model/document.ts";
+import type { Block, Grid, ReportDocument } from "../model/document.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { printable } from "./printable.ts";
 import { ruleXml } from "./rule-xml.ts";
-import { tableXml } from "./table-xml.ts";
+import { type TablePlace, tableXml } from "./table-xml.ts";
 import type { Places } from "./template.ts";
 
 /** Size of the subject (trích yếu) in points; style DvSubject of the templates. */
@@ -46,8 +46,15 @@ function blockPlaces(block: Block, width: number, last: boolean): Places {
     isTable: block.kind === "table",
     hasCaption: caption !== "",
     caption,
-    blockTable: block.kind === "table" ? tableXml(block.grid, { width, rowsKeptWithNext: 0 }) : "",
+    blockTable: block.kind === "table" ? tableXml(block.grid, placeOf(block.grid, width)) : "",
   };
+}
+
+/** Most rows of a table that is kept on one page. */
+const shortTable = 10;
+
+function placeOf({ rows }: Grid, width: number): TablePlace {
+  return { width, rowsKeptWithNext: 0, isWhole: rows.length <= shortTable };
 }
 
 /** An item's text with its dash, whether or not it was written with one. */

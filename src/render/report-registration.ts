@@ -2,38 +2,54 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Block, CellValue, Column, Grid, Row } from "../model/document.ts";
 import { periodWords } from "../model/period.ts";
 import type { Breakdown, PeriodTally } from "../model/tally.ts";
-import type { Issuer } from "./issuer.ts";
-import { figure, kindParts, paragraph, registrationParts } from "./phrases.ts";
+import {
+  capitalised,
+  figure,
+  kindParts,
+  models,
+  paragraph,
+  registrationParts,
+  table,
+} from "./phrases.ts";
 
-/** Part I: how many were registered, of which sort, in which field, by which unit. */
-export function registrationBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
-  const { byField, byUnit } = tally;
+/** How many were registered, of which sort, in which field. */
+export function registrationBlocks(tally: PeriodTally, annex: string): Block[] {
+  const { byField, standing } = tally;
+  const byKind = standing.total > 1 && byField.length > 0 ? [paragraph(kindByField(tally))] : [];
   const fields: Block[] =
-    byField.length === 0 ? [] : [table("Theo lĩnh vực", countGrid("Lĩnh vực", byField, tally))];
-  const rows = byUnit.map(({ name, ...rest }) => ({ label: name, ...rest }));
-  const units: Block[] = unit ? [] : [table("Theo đơn vị", countGrid("Đơn vị", rows, tally))];
+    byField.length === 0
+      ? []
+      : [table("Số mô hình, điển hình theo lĩnh vực", fieldGrid(tally), "Theo lĩnh vực")];
   return [
     paragraph(inPeriodWords(tally)),
-    paragraph(onRegisterWords(tally)),
+    paragraph(onRegisterWords(tally, annex)),
+    ...byKind,
     ...fields,
-    ...units,
-    ...(unit ? [] : silentUnits(tally)),
   ];
 }
 
 function inPeriodWords({ period, registered }: PeriodTally): string {
   const when = periodWords(period);
-  return registered.total === 0
-    ? `Trong ${when}, không có mô hình, điển hình nào được đăng ký.`
-    : `Trong ${when}, có ${figure(registered.total)} mô hình, điển hình được đăng ký: ${registrationParts(registered)}; ${kindParts(registered)}.`;
+  if (registered.total === 0) {
+    return `Trong ${when}, không có mô hình, điển hình nào được đăng ký.`;
+  }
+  const which = registrationParts(registered);
+  return registered.total === 1
+    ? `Trong ${when}, có ${models(registered)} được đăng ký (${which}).`
+    : `Trong ${when}, có ${models(registered)} được đăng ký: ${which}; ${kindParts(registered)}.`;
 }
 
 /** The register on the day, with what became of the rest, so that the figures meet those of the period. */
-function onRegisterWords({ day, standing, suspended, retired }: PeriodTally): string {
+function onRegisterWords(
+  { day, standing, suspended, retired }: PeriodTally,
+  annex: string,
+): string {
+  const until = `Đến ngày ${vietnameseDate(day)}, danh sách đăng ký (${annex})`;
+  const sorts = standing.total > 1 ? `: ${kindParts(standing)}` : "";
   const whole =
     standing.total === 0
-      ? `Đến ngày ${vietnameseDate(day)}, danh sách đăng ký chưa có mô hình, điển hình nào.`
-      : `Đến ngày ${vietnameseDate(day)}, danh sách đăng ký (phụ lục) có ${figure(standing.total)} mô hình, điển hình: ${kindParts(standing)}.`;
+      ? `${until} chưa có mô hình, điển hình nào.`
+      : `${until} có ${models(standing)}${sorts}.`;
   const paused = suspended.length > 0 ? ` Trong đó ${figure(suspended.length)} đang tạm dừng.` : "";
   const gone =
     retired.length > 0
@@ -42,68 +58,97 @@ function onRegisterWords({ day, standing, suspended, retired }: PeriodTally): st
   return `${whole}${paused}${gone}`;
 }
 
-/** Units that the guidance tells to register, and that have nothing on the register. */
-function silentUnits({ pack, units, byUnit }: PeriodTally): Block[] {
-  const bound = [
-    ...pack.deadlines.filter(({ shownBy }) => shownBy === "registration"),
-    ...pack.quotas.filter(({ min, measure }) => measure === "registered" && min !== undefined),
-  ].flatMap(({ unitKinds }) => unitKinds);
-  const kinds = new Map(units.units.map(({ unit }) => [unit.id, unit.kind] as const));
-  const silent = byUnit.filter(
-    ({ id, standing }) => standing.total === 0 && bound.includes(kinds.get(id) ?? ""),
-  );
-  if (silent.length === 0) return [];
-  const names = silent.map(({ name }) => name).join("; ");
-  return [paragraph(`Chưa có mô hình, điển hình nào trong danh sách: ${names}.`)];
-}
-
-interface Counted {
-  readonly label: string;
-  readonly registered: Breakdown;
-  readonly standing: Breakdown;
-}
-
-/** One row per field or unit, and the tally's own whole as the last row. */
-function countGrid(label: string, rows: readonly Counted[], tally: PeriodTally): Grid {
-  const inPeriod = "Đăng ký trong kỳ";
-  const upToDay = `Trong danh sách đến ${vietnameseDate(tally.day)}`;
-  const number = (heading: string, group: string): Column => ({
-    heading,
-    group,
-    width: 10,
-    align: "center",
+/** As provincial reports put it: `Tập thể 25 (Văn hóa xã hội 10; …); cá nhân 5 (…).` */
+function kindByField({ standing, byField }: PeriodTally): string {
+  const told = (["collective", "individual", "unstatedKind"] as const).flatMap((kind) => {
+    if (standing[kind] === 0) return [];
+    const fields = byField
+      .filter(({ standing: own }) => own[kind] > 0)
+      .map(({ label, standing: own }) => `${label} ${figure(own[kind])}`);
+    return [`${kindNames[kind]} ${figure(standing[kind])} (${fields.join("; ")})`];
   });
-  const whole = { label: "Tổng cộng", registered: tally.registered, standing: tally.standing };
+  return `${capitalised(told.join("; "))}.`;
+}
+
+const kindNames = {
+  collective: "mô hình tập thể",
+  individual: "điển hình cá nhân",
+  unstatedKind: "chưa ghi tập thể hay cá nhân",
+} as const;
+
+/** One row per field, and the tally's own whole as the last row. */
+function fieldGrid(tally: PeriodTally): Grid {
   return {
-    columns: [
-      { heading: "STT", width: 7, align: "center" },
-      { heading: label, width: 33, align: "left" },
-      number("Tổng", inPeriod),
-      number("Mới", inPeriod),
-      number("Tiếp tục", inPeriod),
-      number("Tổng", upToDay),
-      number("Tập thể", upToDay),
-      number("Cá nhân", upToDay),
-    ],
+    columns: fieldColumns(tally),
     rows: [
-      ...rows.map((row, index): Row => ({ kind: "cells", cells: [index + 1, ...cellsOf(row)] })),
-      { kind: "cells", bold: true, cells: [null, ...cellsOf(whole)] },
+      ...tally.byField.map(
+        (row, index): Row => ({
+          kind: "cells",
+          cells: [index + 1, row.label, ...breakdownCells(row, tally)],
+        }),
+      ),
+      {
+        kind: "cells",
+        bold: true,
+        cells: [null, "Tổng cộng", ...breakdownCells(tally, tally)],
+      },
     ],
   };
 }
 
-function cellsOf({ label, registered, standing }: Counted): CellValue[] {
+export function fieldColumns(tally: PeriodTally): readonly Column[] {
   return [
-    label,
-    registered.total,
-    registered.new,
-    registered.continued,
-    standing.total,
-    standing.collective,
-    standing.individual,
+    { heading: "STT", width: 7, align: "center" },
+    { heading: "Lĩnh vực", width: 33, align: "left" },
+    ...breakdownColumns(tally),
   ];
 }
 
-function table(caption: string, grid: Grid): Block {
-  return { kind: "table", caption, grid };
+type Sort = readonly [of: keyof Breakdown, heading: string];
+
+/** Columns of what is registered in a period. What no record leaves unsaid has no column. */
+export const registeredSorts: readonly Sort[] = [
+  ["total", "Tổng"],
+  ["new", "Mới"],
+  ["continued", "Tiếp tục"],
+  ["unstatedRegistration", "Chưa ghi mới, tiếp tục"],
+  ["collective", "Tập thể"],
+  ["individual", "Cá nhân"],
+  ["unstatedKind", "Chưa ghi loại"],
+];
+export const standingSorts: readonly Sort[] = [
+  ["total", "Tổng"],
+  ["collective", "Tập thể"],
+  ["individual", "Cá nhân"],
+  ["unstatedKind", "Chưa ghi loại"],
+];
+
+/** The sorts that have a column. */
+export function shownSorts(whole: Breakdown, sorts: readonly Sort[]): readonly (keyof Breakdown)[] {
+  return sorts.map(([of]) => of).filter((of) => !of.startsWith("unstated") || whole[of] > 0);
+}
+
+/** Columns of what was registered in the period and of what stands at its end. */
+export function breakdownColumns({ registered, standing, day }: PeriodTally): readonly Column[] {
+  const columns = (group: string, whole: Breakdown, sorts: readonly Sort[]) => {
+    const headings = new Map(sorts);
+    return shownSorts(whole, sorts).map((of): Column => {
+      return { heading: headings.get(of) ?? "", group, width: 9, align: "center" };
+    });
+  };
+  return [
+    ...columns("Đăng ký trong kỳ", registered, registeredSorts),
+    ...columns(`Trong danh sách đến ${vietnameseDate(day)}`, standing, standingSorts),
+  ];
+}
+
+/** The figures of those columns for a part of the whole. */
+export function breakdownCells(
+  part: Readonly<Record<"registered" | "standing", Breakdown>>,
+  whole: PeriodTally,
+): readonly CellValue[] {
+  return [
+    ...shownSorts(whole.registered, registeredSorts).map((of) => part.registered[of]),
+    ...shownSorts(whole.standing, standingSorts).map((of) => part.standing[of]),
+  ];
 }

@@ -9,22 +9,26 @@ import {
 } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
 import type { Issuer } from "./issuer.ts";
-import { capitalised, figure, heading, items, paragraph, quotaWords } from "./phrases.ts";
+import { capitalised, figure, heading, items, paragraph, quotaWords, table } from "./phrases.ts";
 
-/** Part III: who has met which quota and deadline, and who has not. */
-export function standingBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
+/** Part V: who has met which quota and deadline, and who has not; a long table goes to the annex named. */
+export function standingBlocks(
+  tally: PeriodTally,
+  { unit }: Issuer,
+  annex: string | undefined,
+): Block[] {
   const { units } = tally.units;
   return [
     heading("1. Chỉ tiêu"),
-    ...quotaBlocks(tally),
+    ...quotaBlocks(tally, annex),
     heading("2. Thời hạn"),
-    ...deadlineBlocks(units),
+    ...deadlineBlocks(units, unit !== undefined),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
     ...outstandingBlocks(tally, unit !== undefined),
   ];
 }
 
-function quotaBlocks({ units, day }: PeriodTally): Block[] {
+function quotaBlocks({ units, day, rolledUp }: PeriodTally, annex: string | undefined): Block[] {
   const lines = units.units.flatMap(({ quotas }) => quotas);
   const numbered = lines.filter(({ state }) => state !== "none");
   const nobody = units.quotasWithoutUnits.map((quota) =>
@@ -37,8 +41,17 @@ function quotaBlocks({ units, day }: PeriodTally): Block[] {
   }
   const unnumbered = lines.filter(({ state }) => state === "none").map(({ unit }) => unit.name);
   return [
-    paragraph(quotaSummary(numbered, day)),
-    { kind: "table", caption: "Chỉ tiêu (đã có/được giao)", grid: quotaGrid(units.units) },
+    paragraph(quotaSummary(numbered, day) + (annex ? ` Chi tiết tại ${annex}.` : "")),
+    ...(annex
+      ? []
+      : [table("Chỉ tiêu (đã có/được giao)", quotaGrid(units.units), "Chỉ tiêu - thời hạn")]),
+    ...(rolledUp.length > 0
+      ? [
+          paragraph(
+            "Chỉ tiêu tính theo hồ sơ do chính đơn vị đăng ký, không tính số liệu gộp từ đơn vị đã kết thúc hoạt động.",
+          ),
+        ]
+      : []),
     ...(unnumbered.length > 0
       ? [paragraph(`Hướng dẫn không nêu số đối với: ${[...new Set(unnumbered)].join("; ")}.`)]
       : []),
@@ -60,12 +73,8 @@ function quotaSummary(lines: readonly QuotaLine[], day: string): string {
 
 /** A row per unit with a number to meet, a column per thing that is counted. */
 function quotaGrid(units: readonly UnitStanding[]): Grid {
-  const rows = units
-    .map(({ unit, quotas }) => ({ unit, quotas: quotas.filter(({ state }) => state !== "none") }))
-    .filter(({ quotas }) => quotas.length > 0);
-  const counted = [
-    ...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota)))),
-  ];
+  const rows = withNumbers(units);
+  const counted = countedBy(rows);
   return {
     columns: [
       { heading: "STT", width: 7, align: "center" },
@@ -88,14 +97,28 @@ function quotaGrid(units: readonly UnitStanding[]): Grid {
   };
 }
 
-function quotaFigures(line: QuotaLine): string {
+/** The units that have a number to meet, with those quotas only. */
+export function withNumbers(
+  units: readonly UnitStanding[],
+): readonly Pick<UnitStanding, "unit" | "quotas">[] {
+  return units
+    .map(({ unit, quotas }) => ({ unit, quotas: quotas.filter(({ state }) => state !== "none") }))
+    .filter(({ quotas }) => quotas.length > 0);
+}
+
+/** Every thing that a quota counts, once. */
+export function countedBy(rows: readonly Pick<UnitStanding, "quotas">[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota))))];
+}
+
+export function quotaFigures(line: QuotaLine): string {
   const { quota, actual } = line;
   const doubt = isCertain(line) ? "" : " (chưa chắc chắn)";
   return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }
 
 /** One line per thing that was due: how many units did it on time, late, not at all. */
-function deadlineBlocks(units: readonly UnitStanding[]): Block[] {
+function deadlineBlocks(units: readonly UnitStanding[], isAlone: boolean): Block[] {
   const byId = new Map<string, DeadlineLine[]>();
   for (const line of units.flatMap(({ deadlines }) => deadlines)) {
     const known = byId.get(line.id);
@@ -104,7 +127,7 @@ function deadlineBlocks(units: readonly UnitStanding[]): Block[] {
   }
   return byId.size === 0
     ? [paragraph("Trong kỳ không có việc nào đến hạn.")]
-    : items([...byId.values()].map(deadlineText));
+    : items([...byId.values()].map(isAlone ? ownDeadlineText : deadlineText));
 }
 
 function deadlineText(lines: readonly DeadlineLine[]): string {
@@ -126,6 +149,23 @@ function deadlineText(lines: readonly DeadlineLine[]): string {
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${figure(number)} ${words}`);
   return `${task} (hạn ${vietnameseDate(first.due)}): ${told.join(", ")}`;
+}
+
+/** Of one unit: what became of the task, and when. */
+function ownDeadlineText([line]: readonly DeadlineLine[]): string {
+  if (!line) return "";
+  const { due, doneOn, days = 0, state } = line;
+  const when = due === undefined ? "hướng dẫn không nêu ngày" : `hạn ${vietnameseDate(due)}`;
+  const done = doneOn === undefined ? "" : ` ngày ${vietnameseDate(doneOn)}`;
+  const words: Readonly<Record<DeadlineLine["state"], string>> = {
+    met: due === undefined ? `đã thực hiện${done}` : `đúng hạn, thực hiện${done}`,
+    late: `thực hiện${done}, trễ ${figure(days)} ngày`,
+    overdue: `chưa thực hiện, quá hạn ${figure(days)} ngày`,
+    "due-soon": `chưa thực hiện, còn ${figure(days)} ngày`,
+    open: `chưa thực hiện, còn ${figure(days)} ngày`,
+    undated: "chưa thực hiện",
+  };
+  return `${capitalised(taskWords(line))} (${when}): ${words[state]}`;
 }
 
 function outstandingBlocks({ outstanding }: PeriodTally, isAlone: boolean): Block[] {

@@ -9,6 +9,8 @@ export interface TablePlace {
   readonly width: number;
   /** Body rows at the end that stay on one page with what follows: the signatures. */
   readonly rowsKeptWithNext: number;
+  /** All rows stay on one page, as those of a short table should. */
+  readonly isWhole?: boolean;
 }
 
 /** Paragraph styles that the templates define; to restyle a table is to change these in Word. */
@@ -32,13 +34,15 @@ const room = { padding: 9, indent: 0 };
 export function tableXml(grid: Grid, place: TablePlace): string {
   const widths = sharedWidths(fittedWidths(grid, place.width / 20, room), place.width);
   const firstKept = firstKeptRow(grid.rows, place.rowsKeptWithNext);
+  const isKept = (index: number) =>
+    index >= firstKept || (place.isWhole === true && index < grid.rows.length - 1);
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>`,
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>`,
     ...widths.map((width) => `<w:gridCol w:w="${width}"/>`),
     "</w:tblGrid>",
     ...headerRows(grid.columns, widths),
-    ...grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, index >= firstKept)),
+    ...grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, isKept(index))),
     "</w:tbl>",
   ].join("");
 }

@@ -23,6 +23,8 @@ export interface Look {
   readonly bordered?: boolean;
   /** The text keeps off the border at which it stands. */
   readonly indented?: boolean | undefined;
+  /** Of numbers; that of figures with Vietnamese separators unless said. */
+  readonly format?: string;
 }
 
 /** A text over the columns `from` to `to`, counted from 1. */
@@ -134,7 +136,10 @@ export function lineHeight(size: number): number {
 
 export function setCell(cell: Cell, value: string | number | null, look: Look): void {
   cell.value = typeof value === "string" ? sheetText(value) || null : value;
-  cell.style = styleOf(look, typeof value === "number" ? numberFormat(value) : undefined);
+  cell.style = styleOf(
+    look,
+    typeof value === "number" ? (look.format ?? numberFormat(value)) : undefined,
+  );
 }
 
 /** `[$-42A]`: with the separators of Vietnamese where a program lets the format choose them. */

@@ -1,10 +1,19 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8 } from "fflate";
-import type { Block, Grid, Letterhead, Register, ReportDocument } from "../model/document.ts";
+import type {
+  Annex,
+  Block,
+  Grid,
+  Letterhead,
+  Register,
+  ReportDocument,
+} from "../model/document.ts";
+import type { FigureSheet } from "./figure-sheet.ts";
 import { annexNote, sentenceCase } from "./letterhead.ts";
 import { font } from "./page.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
+import { writeFigures } from "./xlsx-figures.ts";
 import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
 import { breakPages, tableFlow } from "./xlsx-pages.ts";
@@ -30,23 +39,41 @@ export async function registerXlsx(register: Register): Promise<Uint8Array> {
 }
 
 /**
- * The summary report: a sheet for its text, one for each of its tables, one for the annex, whose
- * pages are counted anew (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III).
+ * The summary report: a sheet for its text, those of its figures, one for each table that has none
+ * of these, one for each annex, whose pages are counted anew (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III).
  */
-export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
+export async function reportXlsx(
+  report: ReportDocument,
+  figures: readonly FigureSheet[] = [],
+): Promise<Uint8Array> {
+  const isThere = (sheet: string | undefined) => figures.some(({ name }) => name === sheet);
   const tables = report.blocks.filter((block) => block.kind === "table");
-  const captions = tables.map((table, index) => table.caption ?? `Bảng ${index + 1}`);
-  const [first = "", ...names] = sheetNames([
+  const ownTables = tables.filter(({ sheet }) => !isThere(sheet));
+  const annexes = [report.annex, ...(report.furtherAnnexes ?? [])];
+  // The figures' sheets come first: formulas name them.
+  const names = sheetNames([
+    ...figures.map(({ name }) => name),
     sentenceCase(report.heading),
-    ...captions,
-    sentenceCase(report.annex.heading),
-  ]);
+    ...ownTables.map(({ caption }, index) => caption ?? `Bảng ${index + 1}`),
+    ...annexes.map(({ heading }) => heading.replace(/^PHỤ LỤC/u, "Phụ lục")),
+  ]).slice(figures.length);
+  const [first = "", ...rest] = names;
+  const tableNames = new Map(ownTables.map((table, index) => [table, rest[index] ?? ""] as const));
   const book = bookOf(report.letterhead);
   const widths = sharedUnits(textShares, "portrait");
   const textPlan = { widths, orientation: "portrait", numbering: "own" } as const;
-  writeReportText(addSheet(book, first, textPlan), report, names);
-  for (const [index, table] of tables.entries()) tableSheet(book, names[index] ?? "", table);
-  annexSheet(book, names.at(-1) ?? "", report);
+  writeReportText(
+    addSheet(book, first, textPlan),
+    report,
+    tables.map((table) => tableNames.get(table) ?? table.sheet ?? ""),
+  );
+  for (const sheet of figures) writeFigures(book, sheet);
+  for (const [table, name] of tableNames) tableSheet(book, name, table);
+  for (const [index, annex] of annexes.entries()) {
+    annexSheet(book, rest[ownTables.length + index] ?? "", { report, annex });
+  }
+  // Every program counts the formulas for itself, whatever it thinks of the values in store.
+  if (figures.length > 0) book.calcProperties.fullCalcOnLoad = true;
   return bytesOf(book);
 }
 
@@ -60,8 +87,14 @@ function tableSheet(
   breakPages(sheet, tableFlow(writeGrid(sheet, grid, row)));
 }
 
-function annexSheet(book: ExcelJS.Workbook, name: string, report: ReportDocument): void {
-  const { heading, subject, grid } = report.annex;
+function annexSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  {
+    report,
+    annex: { heading, subject, grid },
+  }: { readonly report: ReportDocument; readonly annex: Annex },
+): void {
   const sheet = gridSheet(book, name, grid, "own");
   const note: Look = { size: 13, italic: true, align: "center" };
   let row = writeTitle(sheet, 1, heading);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
 import type { Pack } from "../model/pack.ts";
-import type { Period } from "../model/period.ts";
+import type { Days, Period } from "../model/period.ts";
 import type { DeadlineLine, QuotaLine, Standing, UnitStanding } from "../model/tally.ts";
 import { standingOf } from "./standing.ts";
 
@@ -11,7 +11,13 @@ import { standingOf } from "./standing.ts";
  */
 export function periodStanding(
   folder: Folder,
-  { pack, period, day, asOf }: { pack: Pack; period: Period; day: IsoDate; asOf: IsoDate },
+  {
+    pack,
+    period,
+    window,
+    day,
+    asOf,
+  }: { pack: Pack; period: Period; window: Days; day: IsoDate; asOf: IsoDate },
 ): Standing {
   const then = standingOf(folder, pack, day);
   const later = new Map(
@@ -24,14 +30,19 @@ export function periodStanding(
     units: then.units.map(({ unit, quotas, deadlines }) => ({
       unit,
       quotas,
-      deadlines: (later.get(unit.id) ?? deadlines).filter((line) => concerns(line, period)),
+      deadlines: (later.get(unit.id) ?? deadlines).filter((line) =>
+        concerns(line, { period, window }),
+      ),
     })),
   };
 }
 
 /** A periodic duty of this period or a part of it; a day that lies in it; what has no day and is not done. */
-function concerns({ period: own, due, state }: DeadlineLine, { first, last }: Period): boolean {
-  if (own) return own.first >= first && own.last <= last;
+function concerns(
+  { period: own, due, state }: DeadlineLine,
+  { period, window: { first, last } }: { period: Period; window: Days },
+): boolean {
+  if (own) return own.first >= period.first && own.last <= period.last;
   if (due === undefined) return state === "undated";
   return due <= last && (due >= first || state === "overdue");
 }

@@ -3,7 +3,10 @@ import { line, section } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 import { closing, letterhead } from "./parts.ts";
 
-/** The report: an upright section for the text, a landscape one for the register it annexes. */
+/**
+ * The report: an upright section for the text, a landscape one for each annex. The last stands for
+ * itself, since no document ends in a section that a loop may leave out.
+ */
 export function reportTemplate(): Document {
   return new Document({
     ...documentOptions("portrait"),
@@ -19,7 +22,8 @@ export function reportTemplate(): Document {
         line("DvAfterTable", ""),
         closing("portrait"),
       ]),
-      section("landscape", annex()),
+      section("landscape", [line("DvBody", "{#earlierAnnexes}"), ...annex()]),
+      section("landscape", [line("DvBody", "{/earlierAnnexes}"), ...annex()]),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { docxParagraphs, docxTables } from "../helpers/documents.ts";
+import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
 
 const folder = "examples/ninh-binh-ldld";
@@ -119,11 +120,71 @@ describe("report", () => {
     expect(text).toContain(
       `có ${registered.total} mô hình, điển hình được đăng ký: ${registered.new} đăng ký mới`,
     );
-    expect(text).toContain(`danh sách đăng ký (phụ lục) có ${standing.total} mô hình`);
+    expect(text).toContain(`danh sách đăng ký (Phụ lục I) có ${standing.total} mô hình`);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
-    const annex = docxTables(bytes).at(-1)?.rows ?? [];
+    const annex = docxTables(bytes).at(-2)?.rows ?? [];
     const numbered = annex.filter(({ cells }) => /^\d+$/.test(cells[0]?.text ?? ""));
     expect(numbered).toHaveLength(register.length);
+  });
+
+  test("the table of units prints the figures of the json, unit by unit", async () => {
+    // A year in which fewer were recognised than ever, so that the two columns are told apart.
+    const ccb = "examples/ninh-binh-ccb";
+    const argv = ["report", "--period", "2018", "--as-of", "31/12/2018"];
+    const tally = JSON.parse((await run([...argv, "--format", "json"], { folder: ccb })).out);
+    const { written } = await run([...argv, "-o", "bc.docx"], { folder: ccb });
+    const annex = docxTables(written.get("bc.docx") ?? new Uint8Array()).at(-2)?.rows ?? [];
+    expect(tally.figures.recognised).not.toBe(tally.figures.recognisedEver);
+    const printed = annex.map(({ cells }) => cells.slice(1).map(({ text }) => text));
+    const row = (name: string, counts: Record<"registered" | "standing", Record<string, number>>) =>
+      [
+        name,
+        ...["total", "new", "continued", "collective", "individual"].map(
+          (sort) => counts.registered[sort],
+        ),
+        ...["total", "collective", "individual"].map((sort) => counts.standing[sort]),
+      ].map(String);
+    for (const unit of tally.byUnit) {
+      const ends = [unit.recognised, unit.recognisedEver, unit.commended, unit.stopped].map(String);
+      expect(printed).toContainEqual([...row(unit.name, unit), ...ends]);
+    }
+    const { recognised, recognisedEver, commended, stopped } = tally.figures;
+    const ends = [recognised, recognisedEver, commended, stopped].map(String);
+    expect(printed).toContainEqual([...row("Tổng cộng", tally), ...ends]);
+  });
+
+  test("the comparison of a year prints the figures of the json", async () => {
+    const ccb = "examples/ninh-binh-ccb";
+    const argv = ["report", "--period", "2018", "--as-of", "31/12/2018"];
+    const tally = JSON.parse((await run([...argv, "--format", "json"], { folder: ccb })).out);
+    const { written } = await run([...argv, "-o", "bc.docx"], { folder: ccb });
+    const rows = docxTables(written.get("bc.docx") ?? new Uint8Array()).flatMap(
+      (table) => table.rows,
+    );
+    const printed = rows.map(({ cells }) => cells.map(({ text }) => text));
+    const [one, two] = tally.parts.map(({ figures }: { figures: unknown }) => figures);
+    const standing = [one, two, tally.figures, tally.previous.figures].map(
+      (each) => each.standing.total,
+    );
+    const change = standing[2] - standing[3];
+    const share = Math.round((change / standing[3]) * 1000) / 10;
+    expect(change).toBeGreaterThan(0);
+    expect(printed).toContainEqual([
+      "Trong danh sách cuối kỳ",
+      ...standing.map(String),
+      `+${change}`,
+      `+${String(share).replace(".", ",")}%`,
+    ]);
+    expect(tally.lastYear).toBeNull();
+  });
+
+  test("a cut-off that has begun before the calendar's period makes its report", async () => {
+    const early = ["report", "--period", "2022", "--as-of", "20/12/2021", "--format", "json"];
+    expect((await run(early, { folder: exampleBase })).code).toBe(2);
+    const decree = `${exampleBase["danvan.yaml"]}chốt số liệu: NĐ 09/2019\n`;
+    const { code, out } = await run(early, { folder: { ...exampleBase, "danvan.yaml": decree } });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).window).toEqual({ first: "2021-12-15", last: "2022-12-14" });
   });
 
   test("a period without records says so in words, not in blanks", async () => {

@@ -115,17 +115,42 @@ export const canPrint = ["soffice", "pdftotext"].every((program) => {
 
 /** The pages that LibreOffice prints, as laid-out text. */
 export function pdfPages(bytes: Uint8Array, ending: "docx" | "xlsx"): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), "danvan-pdf-"));
+  return converted(bytes, { ending, to: "pdf" }, (pdf) => {
+    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    return text.split("\f").slice(0, -1);
+  });
+}
+
+/** The workbook as LibreOffice counts it: the values in store are taken out first, so that none is believed. */
+export function recalculated(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) =>
+    path.startsWith("xl/worksheets/sheet")
+      ? [path, strToU8(strFromU8(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"))]
+      : [path, part],
+  );
+  const to = "xlsx:Calc MS Excel 2007 XML";
+  return converted(
+    zipSync(Object.fromEntries(parts)),
+    { ending: "xlsx", to },
+    (path) => new Uint8Array(readFileSync(path)),
+  );
+}
+
+function converted<T>(
+  bytes: Uint8Array,
+  { ending, to }: { readonly ending: "docx" | "xlsx"; readonly to: string },
+  read: (path: string) => T,
+): T {
+  const folder = mkdtempSync(join(tmpdir(), "danvan-office-"));
   try {
     const source = join(folder, `document.${ending}`);
     writeFileSync(source, bytes);
     // A profile of its own: two runs of soffice with one profile get in each other's way.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const convert = ["--headless", "--convert-to", "pdf", "--outdir", folder, source];
+    const out = join(folder, "out");
+    const convert = ["--headless", "--convert-to", to, "--outdir", out, source];
     execFileSync("soffice", [profile, ...convert], { stdio: "pipe", timeout: 110_000 });
-    const pdf = join(folder, "document.pdf");
-    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-    return text.split("\f").slice(0, -1);
+    return read(join(out, `document.${to.split(":")[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

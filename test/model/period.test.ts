@@ -6,7 +6,14 @@ import {
   plusDays,
   vietnameseDate,
 } from "../../src/model/date.ts";
-import { periodOf, periodWords } from "../../src/model/period.ts";
+import {
+  periodAfter,
+  periodBefore,
+  periodOf,
+  periodWords,
+  samePeriodLastYear,
+  windowOf,
+} from "../../src/model/period.ts";
 
 test.each([
   ["2021H1", "2021-01-01", "2021-06-30", "6 tháng đầu năm 2021"],
@@ -46,4 +53,37 @@ test("a date is shown as precisely as it was written", () => {
   const month = { first: "2016-10-01", last: "2016-10-31", precision: "month" } as const;
   expect(vietnameseDate(month)).toBe("10/2016");
   expect(vietnameseDate({ ...month, precision: "year" })).toBe("2016");
+});
+
+test.each([
+  ["2021H1", "2020H2", "2021H2", "2020H1"],
+  ["2021H2", "2021H1", "2022H1", "2020H2"],
+  ["2021", "2020", "2022", undefined],
+  ["2021Q1", "2020Q4", "2021Q2", "2020Q1"],
+  ["2021-01", "2020-12", "2021-02", "2020-01"],
+  ["2021-12", "2021-11", "2022-01", "2020-12"],
+  ["2021-2025", "2016-2020", "2026-2030", undefined],
+])("%s comes after %s and before %s; a year ago it was %s", (id, before, after, lastYear) => {
+  const period = periodOf(id);
+  if (!period) throw new Error(id);
+  expect(periodBefore(period)?.id).toBe(before);
+  expect(periodAfter(period)?.id).toBe(after);
+  expect(samePeriodLastYear(period)?.id).toBe(lastYear);
+});
+
+// Nghị định 09/2019/NĐ-CP, điều 12.
+test.each([
+  ["2021H1", "2020-12-15", "2021-06-14"],
+  ["2021H2", "2021-06-15", "2021-12-14"],
+  ["2021", "2020-12-15", "2021-12-14"],
+  ["2021Q1", "2020-12-15", "2021-03-14"],
+  ["2021Q3", "2021-06-15", "2021-09-14"],
+  ["2021-01", "2020-12-15", "2021-01-14"],
+  ["2021-07", "2021-06-15", "2021-07-14"],
+  ["2021-2025", "2021-01-01", "2025-12-31"],
+])("the decree counts %s from %s to %s, the calendar by its own days", (id, first, last) => {
+  const period = periodOf(id);
+  if (!period) throw new Error(id);
+  expect(windowOf(period, "decree-09-2019")).toEqual({ first, last });
+  expect(windowOf(period, "calendar")).toEqual({ first: period.first, last: period.last });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { registerDocx, reportDocx } from "../../src/render/docx.ts";
 import {
   commonTemplate,
@@ -6,6 +6,7 @@ import {
   docxSections,
   docxTables,
   partOf,
+  withPart,
 } from "../helpers/documents.ts";
 import { closing, formColumns, formGrid, letterhead, register, report } from "./samples.ts";
 
@@ -167,4 +168,59 @@ test("every style that tables refer to is in the templates", () => {
     }
     for (const id of ["DvRule", "DvSubjectRule"]) expect(styles).toContain(`w:styleId="${id}"`);
   }
+});
+
+describe("annexes", () => {
+  const further = ["II", "III"].map((number) => ({
+    heading: `Phụ lục ${number}`,
+    subject: `BẢNG SỐ ${number}`,
+    grid: formGrid(2),
+  }));
+  const headingsOf = (bytes: Uint8Array) =>
+    docxParagraphs(bytes).flatMap(({ style, text }) =>
+      style === "DvAnnexHeading" && /^phụ lục/i.test(text) ? [text] : [],
+    );
+
+  test.each([0, 1, 2])(
+    "each has a landscape section of its own, in order: %i beside the register",
+    (count) => {
+      const bytes = reportDocx(report({ furtherAnnexes: further.slice(0, count) }), reportTemplate);
+      const sections = docxSections(bytes);
+      expect(sections.map(({ w = 0, h = 0 }) => w > h)).toEqual([
+        false,
+        ...Array.from({ length: count + 1 }, () => true),
+      ]);
+      expect(headingsOf(bytes)).toEqual([
+        "PHỤ LỤC",
+        ...further.slice(0, count).map(({ heading }) => heading),
+      ]);
+      // Their pages are counted anew (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III).
+      const restarts = partOf(bytes, "word/document.xml").match(/<w:pgNumType w:start="1"\/>/g);
+      expect(restarts).toHaveLength(count + 2);
+      expect(partOf(bytes, "word/document.xml")).not.toMatch(/[{}]/);
+    },
+  );
+
+  test("a template with room for one has the register", () => {
+    const old = withPart(reportTemplate, "word/document.xml", (xml) => {
+      const start = xml.indexOf("{#earlierAnnexes}");
+      const end = xml.indexOf("{/earlierAnnexes}");
+      const before = xml.lastIndexOf("<w:p>", start);
+      return xml.slice(0, before) + xml.slice(xml.indexOf("</w:p>", end) + "</w:p>".length);
+    });
+    const bytes = reportDocx(report({ furtherAnnexes: further }), old);
+    expect(docxSections(bytes)).toHaveLength(2);
+    expect(headingsOf(bytes)).toEqual(["PHỤ LỤC"]);
+  });
+});
+
+test("a short table of the text stays on one page, a long one may part", () => {
+  const kept = (rows: number) => {
+    const table = { kind: "table", caption: "Bảng", grid: formGrid(rows) } as const;
+    const bytes = reportDocx(report({ blocks: [table] }), reportTemplate);
+    const body = docxTables(bytes).find(({ rows: own }) => own[0]?.cells[0]?.text === "STT");
+    return body?.rows.filter(({ repeated }) => !repeated).map(({ keptWithNext }) => keptWithNext);
+  };
+  expect(kept(3)).toEqual([true, true, false]);
+  expect(kept(40)?.some(Boolean)).toBe(false);
 });

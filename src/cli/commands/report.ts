@@ -1,7 +1,9 @@
 import type { ReportDocument } from "../../model/document.ts";
+import { windowOf } from "../../model/period.ts";
 import type { PeriodTally } from "../../model/tally.ts";
-import { reportJson } from "../../render/json.ts";
+import type { Issuer } from "../../render/issuer.ts";
 import { reportOf } from "../../render/report.ts";
+import { reportJson } from "../../render/report-json.ts";
 import { periodTally } from "../../tally/period.ts";
 import type { ReportCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
@@ -17,21 +19,26 @@ export async function report(command: ReportCommand, host: Host): Promise<ExitCo
     host.err(`danvan: ${ready.message}\n`);
     return exit.misuse;
   }
-  if (asOf < period.first) {
+  const { folder, pack, unit } = ready;
+  if (asOf < windowOf(period, folder.config.cutOff).first) {
     host.err(`danvan: ${folderWords[language].notBegun(period.id)}\n`);
     return exit.misuse;
   }
-  const { folder, pack, unit } = ready;
   const tally = periodTally(folder, { pack, period, asOf, unitId });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   warnOfUnreadable(ready, { language, host });
-  return deliver(await productOf(reportOf(tally, issuer), tally, { command, host }), command, host);
+  const product = await productOf(reportOf(tally, issuer), { tally, issuer, command, host });
+  return deliver(product, command, host);
 }
 
 async function productOf(
   document: ReportDocument,
-  tally: PeriodTally,
-  { command, host }: { command: ReportCommand; host: Host },
+  {
+    tally,
+    issuer,
+    command,
+    host,
+  }: { tally: PeriodTally; issuer: Issuer; command: ReportCommand; host: Host },
 ): Promise<Product> {
   const { format, folder, period, unit } = command;
   const suffix = unit === undefined ? "" : `-${unit}`;
@@ -41,7 +48,9 @@ async function productOf(
       return { kind: "text", text: reportJson(tally) };
     case "xlsx": {
       const { reportXlsx } = await import("../../render/xlsx.ts");
-      return { kind: "office", bytes: await reportXlsx(document), fileName };
+      const { figureSheets } = await import("../../render/report-sheets.ts");
+      const bytes = await reportXlsx(document, figureSheets(tally, issuer));
+      return { kind: "office", bytes, fileName };
     }
     case "docx": {
       const { reportDocx } = await import("../../render/docx.ts");
