@@ -15,6 +15,7 @@ interface UsageWords {
   readonly noBaselineFile: string;
   readonly baselineOfChange: string;
   readonly watchIsForPeople: string;
+  readonly oneOrEach: string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -44,6 +45,8 @@ const vi: UsageWords = {
     "`--write-baseline` ghi mọi phát hiện hiện có, không dùng cùng `--changed`; bỏ một trong hai",
   watchIsForPeople:
     "`--watch` chỉ hiện trên màn hình, dạng `pretty` hoặc `compact`, không ghi tệp; chạy riêng các lệnh ghi tệp",
+  oneOrEach:
+    "`--one` ghi tất cả vào một tệp, `--each` ghi mỗi hồ sơ một tệp; chỉ dùng một trong hai",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {
@@ -79,6 +82,7 @@ const en: UsageWords = {
     "`--write-baseline` writes every present finding and does not go with `--changed`; drop one of them",
   watchIsForPeople:
     "`--watch` only shows on the screen, as `pretty` or `compact`, and writes no file; run what writes files by itself",
+  oneOrEach: "`--one` writes one file for all, `--each` one for each record; use one of them",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {

@@ -6,7 +6,10 @@ import { points, twipsOfPoints } from "../../src/render/units.ts";
 import { line, twoColumns } from "./frame.ts";
 
 /** Senders and number on the left, Quốc hiệu, place and date on the right. */
-export function letterhead(orientation: Orientation): Table {
+export function letterhead(
+  orientation: Orientation,
+  belowSymbol: readonly Paragraph[] = [],
+): Table {
   return twoColumns(orientation, [
     [
       [
@@ -18,7 +21,7 @@ export function letterhead(orientation: Orientation): Table {
       ],
       [line("DvNation", nation), line("DvMotto", motto), mottoRule(orientation)],
     ],
-    [[line("DvSymbol", "{symbol}")], [line("DvPlaceDate", "{placeAndDate}")]],
+    [[line("DvSymbol", "{symbol}"), ...belowSymbol], [line("DvPlaceDate", "{placeAndDate}")]],
   ]);
 }
 
@@ -31,12 +34,13 @@ function mottoRule(orientation: Orientation): Paragraph {
 }
 
 /** Nơi nhận on the left, level with the authority that signs on the right. */
-export function closing(orientation: Orientation): Table {
+export function closing(orientation: Orientation, first: readonly string[] = []): Table {
   return twoColumns(orientation, [
     [
       [
         line("DvRecipientsHeading", "{#hasRecipients}"),
         line("DvRecipientsHeading", "Nơi nhận:"),
+        ...first.map((text) => line("DvRecipients", text)),
         line("DvRecipients", "{#recipients}"),
         line("DvRecipients", "{line}"),
         line("DvRecipients", "{/recipients}"),

@@ -1,7 +1,6 @@
 import type { Register } from "../../model/document.ts";
 import type { Pack } from "../../model/pack.ts";
 import type { Registration } from "../../model/registration.ts";
-import { folded } from "../../model/text.ts";
 import { registerJson } from "../../render/json.ts";
 import { registerOf } from "../../render/register.ts";
 import { inRegisterOrder, registeredUnder } from "../../tally/registered.ts";
@@ -11,9 +10,10 @@ import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { deliver, type Product } from "../output.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+import { fieldOf, isWanted } from "../record-choice.ts";
 
 export async function register(command: RegisterCommand, host: Host): Promise<ExitCode> {
-  const { asOf, language, unit: unitId } = command;
+  const { asOf, language } = command;
   const ready = readyFor(command, host);
   if ("message" in ready) return complain(ready.message, host);
   const { folder, pack, unit } = ready;
@@ -22,27 +22,15 @@ export async function register(command: RegisterCommand, host: Host): Promise<Ex
     const known = pack.fields.map(({ column, label }) => column ?? label);
     return complain(folderWords[language].noField(command.field ?? "", known), host);
   }
-  const isWanted = ({ data, fields, unitId: id }: Registration) =>
-    (unitId === undefined || id.toLowerCase() === unitId) &&
-    (fieldId === undefined || fields.includes(fieldId)) &&
-    (command.modelKind === undefined || data.kind === command.modelKind) &&
-    (!command.selected || data.selected === true);
   const { standing } = registeredUnder(folder, pack, asOf);
-  const rows = inRegisterOrder(standing.filter(isWanted), { pack, roster: folder.roster });
+  const wanted = standing.filter((record) => isWanted(record, command, fieldId));
+  const rows = inRegisterOrder(wanted, { pack, roster: folder.roster });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   const document = registerOf(rows, issuer);
   warnOfUnreadable(ready, { language, host });
   if (rows.length === 0) host.err(`danvan: ${folderWords[language].noRows}\n`);
   const product = await productOf(document, rows, { command, pack, host });
   return deliver(product, command, host);
-}
-
-/** The id of a field by any of its names; `null` when the pack has no such field. */
-function fieldOf(typed: string, { fields }: Pack): string | null {
-  const found = fields.find(({ id, label, column, aliases }) =>
-    [id, label, column ?? id, ...aliases].some((name) => folded(name) === folded(typed)),
-  );
-  return found?.id ?? null;
 }
 
 async function productOf(
