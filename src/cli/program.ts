@@ -95,8 +95,8 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--field ${value.field}`, describe("field"))
     .option(`--kind ${value.kind}`, describe("kind"))
     .option("--selected", describe("selected"))
-    .option(`--status ${value.statuses}`, describe("status"))
-    .option(`--id ${value.ids}`, describe("ids"))
+    .addOption(several(`--status ${value.statuses}`, describe("status")))
+    .addOption(several(`--id ${value.ids}`, describe("ids")))
     .option(`--period ${value.period}`, describe("periodOfRecords"))
     .option("--one", describe("one"))
     .option("--each", describe("each"))
@@ -108,6 +108,13 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(...format(guidanceFormats));
   add("explain").argument("[CODE]");
   return program;
+}
+
+/** An option of one or more values; the library sees `…>` only behind letters of ASCII. */
+function several(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  option.variadic = true;
+  return option;
 }
 
 /** Vietnamese headings and our own help option; the library neither prints nor ends the program. */

@@ -7,6 +7,7 @@ interface RenderWords {
   readonly listHead: string;
   readonly listFoot: string;
   readonly perFile: Readonly<Record<SubjectKind, string>>;
+  readonly unreadable: string;
   readonly origins: Readonly<Record<TemplateOrigin, string>>;
   noTemplate(typed: string, near: string | undefined, known: readonly string[]): string;
   noTemplateFile(path: string): string;
@@ -31,6 +32,7 @@ const vi: RenderWords = {
     record: "mỗi hồ sơ một tệp",
     unit: "mỗi đơn vị một tệp",
   },
+  unreadable: "không đọc được",
   origins: {
     own: "mẫu của cơ quan",
     pack: "mẫu của hướng dẫn",
@@ -41,7 +43,7 @@ const vi: RenderWords = {
   noTemplateFile: (path) => `không có tệp mẫu \`${path}\``,
   badTemplate: (name, reason) => `không dùng được mẫu \`${name}\`: ${reason}`,
   strangePlaces: (name, places, near) =>
-    `mẫu \`${name}\` có chỗ điền mà danvan không biết: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; có phải \`{${near}}\`?` : ""}`,
+    `mẫu \`${name}\` có chỗ điền mà danvan không biết, hoặc đứng ngoài danh sách của nó: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; có phải \`{${near}}\`?` : ""}`,
   noRecord: (id, near) =>
     `không có hồ sơ nào mã \`${id}\` theo hướng dẫn này${near ? `; có phải \`${near}\`?` : ""}`,
   nothingSelected: (statuses) =>
@@ -68,6 +70,7 @@ const en: RenderWords = {
     record: "a file for each record",
     unit: "a file for each unit",
   },
+  unreadable: "unreadable",
   origins: {
     own: "the organisation's own",
     pack: "the guidance pack's",
@@ -78,7 +81,7 @@ const en: RenderWords = {
   noTemplateFile: (path) => `there is no template \`${path}\``,
   badTemplate: (name, reason) => `template \`${name}\` cannot be used: “${reason}”`,
   strangePlaces: (name, places, near) =>
-    `template \`${name}\` has places that danvan does not know: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; did you mean \`{${near}}\`?` : ""}`,
+    `template \`${name}\` has places that danvan does not know, or that stand outside their list: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; did you mean \`{${near}}\`?` : ""}`,
   noRecord: (id, near) =>
     `no record under this guidance has the id \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`,
   nothingSelected: (statuses) =>

@@ -17,12 +17,11 @@ export function readTemplateOf(
   const say = renderWords[language];
   const reading = usesOf(bytes);
   if ("fault" in reading) return misuse(say.badTemplate(name, reading.fault));
-  const places = placesWithin(catalogue);
-  const strange = strangePlaces(reading.uses, places);
+  const strange = strangePlaces(reading.uses, catalogue);
   if (strange.length > 0) {
-    const names = places.flatMap(({ vi, en }) => [vi, en]);
+    const names = placesWithin(catalogue).flatMap(({ vi, en }) => [vi, en]);
     const near = nearest(strange[0] ?? "", names);
     return misuse(say.strangePlaces(name, strange, near));
   }
-  return { bytes, uses: reading.uses };
+  return { bytes, catalogue, uses: reading.uses };
 }

@@ -15,14 +15,23 @@ export function citedAs({ document, title }: Pack): string {
   return joined([type, numbered(document), dated(date), `của ${issuer}`, aboutWhat(subject)]);
 }
 
+/** A document on which a decision rests: as cited, and as a line of its own. */
+export interface BasisLine {
+  readonly document: string;
+  /** `Căn cứ …;`, the last with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
+  readonly line: string;
+}
+
 /**
- * The documents that a decision under a guidance rests on, each as `Căn cứ …;`, the last with a full
- * stop (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). Where the guidance seems to cite a document
- * wrongly, its number and date are left to be filled in.
+ * What a document under a guidance rests on: what the guidance rests on, then the guidance. Where the
+ * guidance seems to cite a document wrongly, number and date are left to be filled in.
  */
-export function basisLines(pack: Pack): readonly string[] {
+export function basisLines(pack: Pack): readonly BasisLine[] {
   const cited = [...pack.document.basis.map(basisAs), citedAs(pack)];
-  return cited.map((name, index) => `Căn cứ ${name}${index === cited.length - 1 ? "." : ";"}`);
+  return cited.map((document, index) => ({
+    document,
+    line: `Căn cứ ${document}${index === cited.length - 1 ? "." : ";"}`,
+  }));
 }
 
 function basisAs({ name, number, date, issuer, doubt }: BasisDocument): string {

@@ -16,7 +16,7 @@ export interface CriterionRow {
 }
 
 /** Words of a section that stand in a column; who judges reads the record itself. */
-const evidenceWords = 30;
+const evidenceWords = 18;
 
 /** The pack's criteria for a record of its kind, in the pack's order. */
 export function criterionRows(record: Registration): readonly CriterionRow[] {

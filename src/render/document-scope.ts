@@ -18,8 +18,6 @@ export interface DocumentScope {
   readonly code: string | undefined;
   /** Says that no guidance prescribes the form; empty for an organisation's or a pack's own. */
   readonly sampleNote: string;
-  /** Headings of sections that the pack wants or a record of the folder has. */
-  readonly sections: readonly string[];
 }
 
 /** One record, in its document. */

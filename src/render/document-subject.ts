@@ -33,17 +33,27 @@ function keysOutside(uses: readonly PlaceUse[], lists: ReadonlySet<string>): Rea
   );
 }
 
-/** Places that danvan does not know, and raw ones that are nothing drawn, as they were typed. */
+/**
+ * Places that danvan does not know where they stand, as they were typed: misspelt, outside the list
+ * that they belong to, or put in raw (`{@…}`) though they are no drawing.
+ */
 export function strangePlaces(
   uses: readonly PlaceUse[],
-  places: readonly Place<never>[],
+  catalogue: PlaceCatalogue,
 ): readonly string[] {
-  const known = new Set(keysOf(places));
-  const drawn = new Set(keysOf(places.filter(({ kind }) => kind === "drawn")));
-  const found = (each: readonly PlaceUse[]): readonly string[] =>
-    each.flatMap(({ name, key, raw, inner }) => [
-      ...((raw ? drawn : known).has(key) ? [] : [raw ? `@${name}` : name]),
-      ...found(inner),
-    ]);
-  return [...new Set(found(uses))];
+  const kind = subjectKindOf(uses, catalogue);
+  const own = kind === "all" ? [] : catalogue[kind];
+  return [...new Set(strangeAmong(uses, [...own, ...catalogue.common]))];
+}
+
+function strangeAmong(
+  uses: readonly PlaceUse[],
+  visible: readonly Place<never>[],
+): readonly string[] {
+  return uses.flatMap(({ name, key, raw, inner }) => {
+    const place = visible.find((each) => keysOf([each]).includes(key));
+    if (!place || raw !== (place.kind === "drawn")) return [raw ? `@${name}` : name];
+    const isList = place.kind === "list" && [placeKey(place.vi), placeKey(place.en)].includes(key);
+    return strangeAmong(inner, isList ? [...place.inner, ...visible] : visible);
+  });
 }

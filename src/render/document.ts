@@ -3,7 +3,7 @@ import { closingOf, letterheadOf } from "./issuer.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import type { Orientation } from "./page.ts";
 import { dotted } from "./place.ts";
-import { documentPlaces, type Subject } from "./places.ts";
+import { documentPlaces, type PlaceCatalogue, type Subject } from "./places.ts";
 import { filledTemplate, type Places } from "./template.ts";
 import { twips } from "./units.ts";
 
@@ -19,8 +19,10 @@ export function documentOf(
   {
     source,
     subject,
+    catalogue,
     used,
   }: {
+    readonly catalogue: PlaceCatalogue;
     readonly source: DocumentSource;
     readonly subject: Subject;
     /** Keys of the places that the template uses. */
@@ -29,7 +31,10 @@ export function documentOf(
 ): Uint8Array {
   return filledTemplate(template, ([width]) => {
     const frame = frameOf(source, width > widestUpright ? "landscape" : "portrait");
-    return documentPlaces({ ...source, frame }, subject, (key) => used.has(key));
+    return documentPlaces(
+      { ...source, frame },
+      { subject, catalogue, asked: (key) => used.has(key) },
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { clausesOf } from "../model/clauses.ts";
 import { vietnameseDate } from "../model/date.ts";
 import type { Pack } from "../model/pack.ts";
-import { basisLines, citedAs } from "./basis-lines.ts";
+import { type BasisLine, basisLines, citedAs } from "./basis-lines.ts";
 import { dateOrLine } from "./date-words.ts";
 import { list, type Place, text } from "./place.ts";
 
@@ -22,7 +22,10 @@ export const guidancePlaces: readonly Place<Pack>[] = [
   text(["giai đoạn", "years"], ({ years: { from, to } }) =>
     from === to ? `năm ${from}` : `giai đoạn ${from} - ${to}`,
   ),
-  list(["căn cứ", "basis"], basisLines, [text(["dòng", "line"], (line: string) => line)]),
+  list(["căn cứ", "basis"], basisLines, [
+    text(["dòng", "line"], ({ line }: BasisLine) => line),
+    text(["văn bản", "document"], ({ document }: BasisLine) => document),
+  ]),
   list(["các điều khoản", "clauses"], clausesOf, [
     text(["điều khoản", "clause"], ({ clause }) => clause),
     text(["nội dung", "about"], ({ about }) => about),

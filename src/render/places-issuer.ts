@@ -1,5 +1,6 @@
 import { vietnameseDate } from "../model/date.ts";
 import { periodWords } from "../model/period.ts";
+import type { ModelKind } from "../model/registration.ts";
 import { dashedLines } from "./closing.ts";
 import type { DocumentScope } from "./document-scope.ts";
 import { closingOf, letterheadOf } from "./issuer.ts";
@@ -41,14 +42,28 @@ export const issuerPlaces: readonly Place<DocumentScope>[] = [
   text(["thẩm quyền ban hành", "issuing authority"], issuingAuthority),
   optional(["ghi chú mẫu", "sample note"], ({ sampleNote }) => sampleNote),
   text(["số hồ sơ", "number of records"], ({ records }) => figure(records.length)),
-  text(["số tập thể", "number of collectives"], ({ records }) =>
-    figure(records.filter(({ data }) => data.kind === "collective").length),
-  ),
-  text(["số cá nhân", "number of individuals"], ({ records }) =>
-    figure(records.filter(({ data }) => data.kind === "individual").length),
-  ),
+  text(["số tập thể", "number of collectives"], (scope) => figure(countOf(scope, "collective"))),
+  text(["số cá nhân", "number of individuals"], (scope) => figure(countOf(scope, "individual"))),
+  text(["phân theo loại", "kinds in words"], kindsInWords),
   condition(["nhiều hồ sơ", "several records"], ({ records }) => records.length > 1),
 ];
+
+function countOf({ records }: DocumentScope, kind: ModelKind | undefined): number {
+  return records.filter(({ data }) => data.kind === kind).length;
+}
+
+/** `2 mô hình tập thể, 1 điển hình cá nhân`: the kinds there are, so that they add up. */
+function kindsInWords(scope: DocumentScope): string {
+  const parts = [
+    [countOf(scope, "collective"), "mô hình tập thể"],
+    [countOf(scope, "individual"), "điển hình cá nhân"],
+    [countOf(scope, undefined), "chưa ghi tập thể hay cá nhân"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${figure(count)} ${words}`)
+    .join(", ");
+}
 
 /** `BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH …`: in whose name the signer signs. */
 function issuingAuthority({ issuer }: DocumentScope): string {

@@ -1,11 +1,12 @@
 import type { FlexDate } from "../model/date.ts";
 import { kindLabels, levelLabels, registrationLabels, statusLabels } from "../model/labels.ts";
+import type { OwnField } from "../model/pack.ts";
 import { folded } from "../model/text.ts";
 import { dateOrLine, dateText } from "./date-words.ts";
 import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
 import { figure } from "./phrases.ts";
-import { condition, type Place, text } from "./place.ts";
+import { condition, dotted, type Place, text } from "./place.ts";
 import { placeKey } from "./place-key.ts";
 import { recordLists } from "./places-record-lists.ts";
 import { textAt } from "./register-cell.ts";
@@ -34,16 +35,23 @@ const label = <Value extends string>(labels: Readonly<Record<Value, string>>, va
 const keys: readonly Place<RecordScope>[] = [
   text(["mã", "id"], ({ record }) => record.id),
   at("tên", "title", "title"),
+  text(["tên trong ngoặc", "title in quotes"], ({ record }) => inQuotes(record.data.title)),
   text(["loại", "kind"], ({ record }) => label(kindLabels, record.data.kind)),
   text(["loại đầy đủ", "kind in full"], ({ record }) =>
     label({ collective: "mô hình tập thể", individual: "điển hình cá nhân" }, record.data.kind),
   ),
   at("chủ thể", "holder", "holder"),
-  text(["đơn vị", "unit"], ({ record, document }) => unitNameOf(record.unitId, document)),
+  text(["đơn vị", "unit"], unitOf),
   text(["mã đơn vị", "unit id"], ({ record }) => record.unitId),
   text(["đăng ký", "registration"], ({ record }) =>
     label(registrationLabels, record.data.registration),
   ),
+  text(["chủ thể và đơn vị", "holder and unit"], (scope) =>
+    isItsUnit(scope)
+      ? scope.record.data.holder
+      : `${scope.record.data.holder ?? dotted}, ${unitOf(scope)}`,
+  ),
+  condition(["chủ thể khác đơn vị", "holder is not unit"], (scope) => !isItsUnit(scope)),
   at("tiếp tục từ", "continues", "continues"),
   at("lĩnh vực", "fields", "fields"),
   text(["quy mô", "level"], ({ record }) => label(levelLabels, record.data.level)),
@@ -95,12 +103,19 @@ const longTitle = 110;
 export const recordPlaces: readonly Place<RecordScope>[] = [...keys, ...recordLists];
 
 /** What the places of a record depend on. */
-export type PlaceSource = Pick<RecordScope["document"], "issuer" | "sections">;
+export interface PlaceSource {
+  readonly ownFields: readonly OwnField[];
+  /** Headings of sections that the pack wants or a record of the folder has. */
+  readonly sections: readonly string[];
+}
 
 /** The places of a record in a document: with the pack's own fields and the folder's sections. */
-export function recordPlacesIn({ issuer, sections }: PlaceSource): readonly Place<RecordScope>[] {
+export function recordPlacesIn({
+  ownFields,
+  sections,
+}: PlaceSource): readonly Place<RecordScope>[] {
   const taken = new Set(recordPlaces.flatMap(({ vi, en }) => [placeKey(vi), placeKey(en)]));
-  const own = issuer.pack.ownFields
+  const own = ownFields
     .filter(({ key, id }) => !taken.has(placeKey(key)) && !taken.has(placeKey(id)))
     .map(({ key, id }) => at(key, id, id));
   return [...recordPlaces, ...own, ...sections.map(sectionPlace)];
@@ -121,6 +136,18 @@ function sectionPlace(name: string): Place<RecordScope> {
   });
 }
 
-export function unitNameOf(unitId: string, { issuer }: RecordScope["document"]): string {
-  return issuer.roster.byId.get(unitId.toLowerCase())?.name ?? unitId;
+function unitOf({ record, document }: RecordScope): string {
+  return document.issuer.roster.byId.get(record.unitId.toLowerCase())?.name ?? record.unitId;
+}
+
+/** A unit that holds a model itself is not named twice. */
+function isItsUnit(scope: RecordScope): boolean {
+  const { holder } = scope.record.data;
+  return holder !== undefined && folded(holder) === folded(unitOf(scope));
+}
+
+/** A name that has quotes of its own gets none around them. */
+function inQuotes(title: string | undefined): string | null {
+  if (title === undefined) return null;
+  return /[“”"«»]/u.test(title) ? title : `“${title}”`;
 }

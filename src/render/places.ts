@@ -72,8 +72,11 @@ function listsOf(
 }
 
 /** The values of a document's places; with those of its record or unit where it is for one. */
-export function documentPlaces(document: DocumentScope, subject: Subject, asked: Asked): Places {
-  const { common, record, unit } = placeCatalogue(document);
+export function documentPlaces(
+  document: DocumentScope,
+  { subject, catalogue, asked }: { subject: Subject; catalogue: PlaceCatalogue; asked: Asked },
+): Places {
+  const { common, record, unit } = catalogue;
   const own =
     subject.kind === "record"
       ? placesOf(record, { record: subject.record, document }, asked)

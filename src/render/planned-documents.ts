@@ -2,7 +2,7 @@ import { type DocumentSource, documentOf } from "./document.ts";
 import { type SubjectKind, subjectKindOf } from "./document-subject.ts";
 import { joinedTemplate } from "./joined-template.ts";
 import { placeKey } from "./place-key.ts";
-import { placeCatalogue, type Subject } from "./places.ts";
+import type { PlaceCatalogue, Subject } from "./places.ts";
 import { allKeys, type PlaceUse, usesOf } from "./template-uses.ts";
 
 /** One file to be, made when it is wanted. */
@@ -11,9 +11,10 @@ export interface PlannedDocument {
   make(): Uint8Array;
 }
 
-/** A template with the places it uses. */
+/** A template with the places it uses, and those that there are for it. */
 export interface ReadTemplate {
   readonly bytes: Uint8Array;
+  readonly catalogue: PlaceCatalogue;
   readonly uses: readonly PlaceUse[];
 }
 
@@ -40,7 +41,7 @@ export function plannedDocuments(
     ? source.standings.filter(({ unit }) => source.owed.has(unit.id))
     : source.standings;
   const chosen = { ...source, standings };
-  const kind = subjectKindOf(template.uses, placeCatalogue(source));
+  const kind = subjectKindOf(template.uses, template.catalogue);
   const listed: SubjectKind = names([...lists.record, ...oneRecord])
     ? "record"
     : names(lists.unit)
@@ -56,11 +57,11 @@ export function plannedDocuments(
   return { needs, documents: each(template, chosen) };
 }
 
-function joined({ bytes }: ReadTemplate, kind: "record" | "unit"): ReadTemplate {
+function joined({ bytes, catalogue }: ReadTemplate, kind: "record" | "unit"): ReadTemplate {
   const whole = joinedTemplate(bytes, lists[kind][0]);
   const reading = usesOf(whole);
   if ("fault" in reading) throw new Error(reading.fault);
-  return { bytes: whole, uses: reading.uses };
+  return { bytes: whole, catalogue, uses: reading.uses };
 }
 
 function oneFor(
@@ -89,9 +90,12 @@ function eachUnit(template: ReadTemplate, source: DocumentSource): readonly Plan
 }
 
 function planned(
-  { bytes, uses }: ReadTemplate,
+  { bytes, catalogue, uses }: ReadTemplate,
   source: DocumentSource,
   subject: Subject,
 ): PlannedDocument {
-  return { subject, make: () => documentOf(bytes, { source, subject, used: allKeys(uses) }) };
+  return {
+    subject,
+    make: () => documentOf(bytes, { source, subject, catalogue, used: allKeys(uses) }),
+  };
 }

@@ -1,5 +1,14 @@
 import { Document, type Paragraph, type Table } from "docx";
-import { led, loopTable, samplePage, subjectRule, toFill, unless, when } from "./document-parts.ts";
+import {
+  kept,
+  led,
+  loopTable,
+  samplePage,
+  subjectRule,
+  toFill,
+  unless,
+  when,
+} from "./document-parts.ts";
 import { documentStyles } from "./document-styles.ts";
 import { line, twoColumns } from "./frame.ts";
 import { documentOptions } from "./options.ts";
@@ -46,7 +55,10 @@ export function minutesTemplate(): Document {
 function perModel(): readonly (Paragraph | Table)[] {
   return [
     line("DvFormHeading", "{stt}. {tên}"),
-    line("DvForm", "{loại đầy đủ} của {chủ thể}, {đơn vị}; lĩnh vực: {lĩnh vực}."),
+    kept(
+      "DvForm",
+      "Loại: {loại đầy đủ}; tập thể, cá nhân thực hiện: {chủ thể}; đơn vị: {đơn vị}; lĩnh vực: {lĩnh vực}.",
+    ),
     ...when(
       "có các tiêu chí",
       loopTable("các tiêu chí", [

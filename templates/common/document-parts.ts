@@ -59,6 +59,11 @@ export function led(style: string, lead: string, text: string): Paragraph {
   });
 }
 
+/** A paragraph that stays on the page of the next. */
+export function kept(style: string, text: string): Paragraph {
+  return new Paragraph({ style, keepNext: true, children: [new TextRun(text)] });
+}
+
 /** Text and a line of dots to the margin, to be written on. */
 export function toFill(text: string, orientation: Orientation = "portrait"): Paragraph {
   return new Paragraph({

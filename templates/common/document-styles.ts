@@ -45,21 +45,21 @@ const looks: Readonly<Record<string, readonly [name: string, look: Look]>> = {
   DvSampleNote: ["Dv Ghi chú mẫu", { size: 9, align: CENTER, italics: true, color: "7F7F7F" }],
   DvCertificateIssuer: [
     "Dv Giấy chứng nhận - nơi cấp",
-    { size: 15, align: CENTER, bold: true, before: 8 },
+    { size: 15, align: CENTER, bold: true, before: 14 },
   ],
   DvCertificateTitle: [
     "Dv Giấy chứng nhận - tên",
-    { size: 36, align: CENTER, bold: true, color: certificateRed, before: 6, after: 6 },
+    { size: 40, align: CENTER, bold: true, color: certificateRed, before: 16, after: 12 },
   ],
   DvCertificateModel: [
     "Dv Giấy chứng nhận - mô hình",
-    { size: 22, align: CENTER, bold: true, before: 2, after: 6 },
+    { size: 24, align: CENTER, bold: true, before: 2, after: 10 },
   ],
   DvCertificateLongModel: [
     "Dv Giấy chứng nhận - mô hình tên dài",
-    { size: 15, align: CENTER, bold: true, before: 2, after: 4 },
+    { size: 16, align: CENTER, bold: true, before: 2, after: 4 },
   ],
-  DvCertificateText: ["Dv Giấy chứng nhận - lời", { size: 16, align: CENTER, after: 4 }],
+  DvCertificateText: ["Dv Giấy chứng nhận - lời", { size: 17, align: CENTER, after: 5 }],
   DvCertificateSmall: ["Dv Giấy chứng nhận - số", { size: 13, align: LEFT, after: 2 }],
 };
 

@@ -11,9 +11,9 @@ export function reminderTemplate(): Document {
     ...documentOptions("portrait", documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait", [
-          line("DvAbout", "V/v đôn đốc thực hiện phong trào thi đua “Dân vận khéo”"),
-        ]),
+        letterhead("portrait", {
+          belowSymbol: [line("DvAbout", "V/v đôn đốc thực hiện phong trào thi đua “Dân vận khéo”")],
+        }),
         line("DvAddressee", "Kính gửi: {tên đơn vị}."),
         line(
           "DvBody",

@@ -43,7 +43,7 @@ export function certificateTemplate(): Document {
               bottom: twips(18),
               left: twips(side),
               right: twips(side),
-              footer: twips(12),
+              footer: twips(15),
             },
             borders: {
               pageBorders: {
@@ -64,14 +64,15 @@ export function certificateTemplate(): Document {
           mottoRuleAcross(),
           line("DvCertificateIssuer", "{thẩm quyền ban hành}"),
           line("DvCertificateTitle", "CHỨNG NHẬN"),
-          ...unless("tên dài", line("DvCertificateModel", "“{tên}”")),
-          ...when("tên dài", line("DvCertificateLongModel", "“{tên}”")),
+          ...unless("tên dài", line("DvCertificateModel", "{tên trong ngoặc}")),
+          ...when("tên dài", line("DvCertificateLongModel", "{tên trong ngoặc}")),
           line("DvCertificateText", "của {chủ thể}"),
-          line("DvCertificateText", "{đơn vị}"),
+          ...when("chủ thể khác đơn vị", line("DvCertificateText", "{đơn vị}")),
           line(
             "DvCertificateText",
             "được công nhận là {loại đầy đủ} “Dân vận khéo”{#có công nhận cấp} cấp {công nhận cấp}{/có công nhận cấp} {giai đoạn}",
           ),
+          line("DvAfterTable", ""),
           twoColumns("landscape", [
             [
               [

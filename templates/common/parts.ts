@@ -5,11 +5,22 @@ import { textWidth } from "../../src/render/text-width.ts";
 import { points, twipsOfPoints } from "../../src/render/units.ts";
 import { line, twoColumns } from "./frame.ts";
 
+interface LetterheadParts {
+  /** Below the number: `V/v …` of a letter. */
+  readonly belowSymbol?: readonly Paragraph[];
+  /** False: a form for use within the office, without number and date. */
+  readonly isNumbered?: boolean;
+}
+
 /** Senders and number on the left, Quốc hiệu, place and date on the right. */
 export function letterhead(
   orientation: Orientation,
-  belowSymbol: readonly Paragraph[] = [],
+  { belowSymbol = [], isNumbered = true }: LetterheadParts = {},
 ): Table {
+  const numberAndDate = [
+    [line("DvSymbol", "{symbol}"), ...belowSymbol],
+    [line("DvPlaceDate", "{placeAndDate}")],
+  ] as const;
   return twoColumns(orientation, [
     [
       [
@@ -21,7 +32,7 @@ export function letterhead(
       ],
       [line("DvNation", nation), line("DvMotto", motto), mottoRule(orientation)],
     ],
-    [[line("DvSymbol", "{symbol}"), ...belowSymbol], [line("DvPlaceDate", "{placeAndDate}")]],
+    ...(isNumbered ? [numberAndDate] : []),
   ]);
 }
 

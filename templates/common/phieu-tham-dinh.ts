@@ -12,7 +12,7 @@ export function assessmentTemplate(): Document {
     ...documentOptions("portrait", documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", { isNumbered: false }),
         line("DvHeading", "PHIẾU THẨM ĐỊNH"),
         line("DvSubject", "Mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(50),
@@ -28,11 +28,11 @@ export function assessmentTemplate(): Document {
           "có các tiêu chí",
           loopTable("các tiêu chí", [
             { heading: "STT", width: 11, place: "{stt}", align: "center" },
-            { heading: "Tiêu chí", width: 44, place: "{tiêu chí} ({điều khoản})" },
-            { heading: "Minh chứng trong hồ sơ", width: 54, place: "{minh chứng}" },
+            { heading: "Tiêu chí", width: 42, place: "{tiêu chí} ({điều khoản})" },
+            { heading: "Minh chứng trong hồ sơ", width: 58, place: "{minh chứng}" },
             { heading: "Đạt", width: 13, place: "{ô đạt}", align: "center" },
             { heading: "Không đạt", width: 17, place: "{ô không đạt}", align: "center" },
-            { heading: "Ghi chú", width: 26, place: "{nhận xét}" },
+            { heading: "Ghi chú", width: 24, place: "{nhận xét}" },
           ]),
           line("DvAfterTable", ""),
         ),

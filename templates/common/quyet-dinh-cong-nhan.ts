@@ -17,15 +17,15 @@ export function decisionTemplate(): Document {
         line("DvSubject", "Về việc công nhận mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(60),
         line("DvAuthority", "{thẩm quyền ban hành}"),
-        ...when("căn cứ", line("DvBasis", "{dòng}")),
-        line("DvBasis", "Theo đề nghị của …………"),
+        ...when("căn cứ", line("DvBasis", "Căn cứ {văn bản};")),
+        line("DvBasis", "Theo đề nghị của …………."),
         line("DvEnacting", "QUYẾT ĐỊNH:"),
         ...when(
           "một hồ sơ",
           led(
             "DvBody",
             "Điều 1.",
-            "Công nhận “{tên}” của {chủ thể}, {đơn vị} là {loại đầy đủ} “Dân vận khéo” {giai đoạn}.",
+            "Công nhận {tên trong ngoặc} của {chủ thể và đơn vị} là {loại đầy đủ} “Dân vận khéo” {giai đoạn}.",
           ),
         ),
         ...unless(
@@ -33,7 +33,7 @@ export function decisionTemplate(): Document {
           led(
             "DvBody",
             "Điều 1.",
-            "Công nhận {số hồ sơ} mô hình, điển hình “Dân vận khéo” {giai đoạn}, trong đó {số tập thể} mô hình tập thể, {số cá nhân} điển hình cá nhân (có danh sách kèm theo).",
+            "Công nhận {số hồ sơ} mô hình, điển hình “Dân vận khéo” {giai đoạn}, gồm {phân theo loại} (có danh sách kèm theo).",
           ),
         ),
         led(

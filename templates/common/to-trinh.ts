@@ -28,7 +28,7 @@ export function submissionTemplate(): Document {
         ...when("căn cứ", line("DvBasis", "{dòng}")),
         line(
           "DvBody",
-          "Trên cơ sở kết quả thực hiện và hồ sơ của các tập thể, cá nhân, {tổ chức} kính trình {cấp trên} xem xét, công nhận {số hồ sơ} mô hình, điển hình “Dân vận khéo” {giai đoạn}, trong đó {số tập thể} mô hình tập thể, {số cá nhân} điển hình cá nhân:",
+          "Trên cơ sở kết quả thực hiện và hồ sơ của các tập thể, cá nhân, {tổ chức} kính trình {cấp trên} xem xét, công nhận {số hồ sơ} mô hình, điển hình “Dân vận khéo” {giai đoạn}, gồm {phân theo loại}:",
         ),
         loopTable("hồ sơ", modelColumns),
         line("DvAfterTable", ""),

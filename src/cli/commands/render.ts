@@ -1,5 +1,5 @@
 import type { DocumentSource } from "../../render/document.ts";
-import { placeCatalogue } from "../../render/places.ts";
+import { type PlaceCatalogue, placeCatalogue } from "../../render/places.ts";
 import { plannedDocuments, type ReadTemplate } from "../../render/planned-documents.ts";
 import { sampleNote } from "../../render/sample-note.ts";
 import { sectionNames } from "../../render/section-names.ts";
@@ -20,9 +20,10 @@ import { readTemplateOf } from "../template-reading.ts";
 export async function render(command: RenderCommand, host: Host): Promise<ExitCode> {
   const { language, output } = command;
   const ready = readyFor(command, host);
+  const catalogue = catalogueFor("message" in ready ? undefined : ready);
   if (command.template === undefined) {
     const packId = "message" in ready ? "" : ready.pack.id;
-    host.out(templateList({ folder: command.folder, packId, language }, host));
+    host.out(templateList({ folder: command.folder, packId, language, catalogue }, host));
     return exit.clean;
   }
   if ("message" in ready) return complain(ready, host);
@@ -33,10 +34,18 @@ export async function render(command: RenderCommand, host: Host): Promise<ExitCo
   const records = chosenRecords(command, ready, template.traits);
   if ("message" in records) return complain(records, host);
   const source = sourceOf(command, { ready, template, records });
-  const read = readTemplateOf(template, placeCatalogue(source), language);
+  const read = readTemplateOf(template, catalogue, language);
   if ("message" in read) return complain(read, host);
   warnOfUnreadable(ready, { language, host });
   return written(command, { ready, template, records, source, read, host });
+}
+
+/** The places that templates may name in a folder; without one, those of every folder. */
+function catalogueFor(ready: Ready | undefined): PlaceCatalogue {
+  if (!ready) return placeCatalogue({ ownFields: [], sections: [] });
+  const { folder, pack } = ready;
+  const sections = sectionNames(folder.registrations, pack);
+  return placeCatalogue({ ownFields: pack.ownFields, sections });
 }
 
 interface Chosen {
@@ -61,7 +70,6 @@ function sourceOf(command: RenderCommand, { ready, template, records }: Chosen):
     period: command.period,
     code: traits.code,
     sampleNote: origin === "common" ? sampleNote : "",
-    sections: sectionNames(folder.registrations, pack),
   };
 }
 
