@@ -161,6 +161,8 @@ describe("which records", () => {
     const early = await run(["render", "don-doc", "--as-of", "07/07/2021"], { folder });
     expect({ code: early.code, written: early.written.size }).toEqual({ code: 4, written: 0 });
     expect(early.err).toContain("không có đơn vị nào còn việc quá hạn");
+    const done = await run(["render", "don-doc", ...asOf, "--unit", "ldld-hoa-lu"], { folder });
+    expect(done.err).toContain("không có đơn vị nào còn việc quá hạn");
   });
 });
 

@@ -95,7 +95,7 @@ async function written(
     const reason =
       needs === "record"
         ? say.nothingSelected(records.statuses)
-        : source.owed.size === 0
+        : source.standings.length > 0
           ? say.nothingOwed
           : say.noUnits;
     host.err(`danvan: ${reason}\n`);
