@@ -56,9 +56,11 @@ export function list<T, Entry>(
     inner: [...inner, ...indexPlaces],
     valueOf: (of, asked) => {
       const entries = listed(of);
+      // Looked up once: a list of a thousand records uses a few of their many places.
+      const wanted = inner.filter((place) => keysOf([place]).some(asked));
       return entries.map((entry, index) => ({
         ...placesOf(indexPlaces, { index, count: entries.length }, asked),
-        ...placesOf(inner, entry, asked),
+        ...placesOf(wanted, entry, asked),
       }));
     },
   };
