@@ -16,9 +16,20 @@ import {
 } from "./command.ts";
 import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
-import { type Given, type Options, oneOf, refused, type Say, textOf } from "./option-values.ts";
+import {
+  choiceOf,
+  type Given,
+  labelled,
+  labelsOf,
+  type Options,
+  oneOf,
+  refused,
+  type Say,
+  textOf,
+} from "./option-values.ts";
 import { programOf } from "./program.ts";
 import { registerTaskOf } from "./register-task.ts";
+import { renderCommandOf } from "./render-args.ts";
 import { type CommandName, commandTexts } from "./texts.ts";
 import { usageWords } from "./usage-words.ts";
 import { validateCommandOf } from "./validate-args.ts";
@@ -114,18 +125,8 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
   register: ({ options, common, say }) => {
     const format = oneOf(options["format"], registerFormats);
     if (format === null) return refused("--format", options["format"], registerFormats, say);
-    const typedKind = textOf(options["kind"]);
-    const kind = modelKinds.find(({ value, label, aliases = [] }) =>
-      [value, label, ...aliases].some((name) => folded(name) === folded(typedKind ?? "")),
-    );
-    if (typedKind !== undefined && !kind) {
-      return refused(
-        "--kind",
-        typedKind,
-        modelKinds.map(({ label }) => label),
-        say,
-      );
-    }
+    const kind = labelled(options["kind"], modelKinds);
+    if (kind === null) return refused("--kind", options["kind"], labelsOf(modelKinds), say);
     const task = registerTaskOf(options, say);
     if ("message" in task) return task;
     return {
@@ -133,7 +134,7 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
       ...common,
       ...choiceOf(options),
       field: textOf(options["field"]),
-      modelKind: kind?.value,
+      modelKind: kind,
       selected: options["selected"] === true,
       format: format ?? "docx",
       task,
@@ -148,6 +149,7 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
     if (!period) return misuse(say.badPeriod(typed));
     return { kind: "report", ...common, ...choiceOf(options), period, format: format ?? "docx" };
   },
+  render: renderCommandOf,
   guidance: ({ operands, options, common, say }) => {
     const format = oneOf(options["format"], guidanceFormats);
     if (format === null) return refused("--format", options["format"], guidanceFormats, say);
@@ -159,12 +161,3 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
   },
   explain: ({ operands: [code], common }) => ({ kind: "explain", ...common, code }),
 };
-
-function choiceOf(options: Options) {
-  return {
-    unit: textOf(options["unit"])?.toLowerCase(),
-    guidance: textOf(options["guidance"])?.toLowerCase(),
-    output: textOf(options["output"]),
-    force: options["force"] === true,
-  };
-}

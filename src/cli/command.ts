@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model/date.ts";
 import type { Language, Severity } from "../model/diagnostic.ts";
 import type { Period } from "../model/period.ts";
-import type { ModelKind } from "../model/registration.ts";
+import type { ModelKind, Status } from "../model/registration.ts";
 
 /** What works with every command. */
 export interface Common {
@@ -104,6 +104,22 @@ export interface ReportCommand extends Common, DocumentChoice {
   readonly format: (typeof reportFormats)[number];
 }
 
+export interface RenderCommand extends Common, DocumentChoice {
+  readonly kind: "render";
+  /** Name of a template or path of one; absent: all are listed. */
+  readonly template?: string | undefined;
+  readonly field?: string | undefined;
+  readonly modelKind?: ModelKind | undefined;
+  readonly selected: boolean;
+  /** Only records at one of these; absent: those that the template is for. */
+  readonly statuses?: readonly Status[] | undefined;
+  /** Only these records, whatever their status; empty: not asked for. */
+  readonly ids: readonly string[];
+  readonly period?: Period | undefined;
+  /** One file for all or one for each, whatever the template is made for. */
+  readonly files?: "one" | "each" | undefined;
+}
+
 export interface GuidanceCommand extends Common {
   readonly kind: "guidance";
   readonly action: "list" | "show";
@@ -123,6 +139,7 @@ export type Command =
   | StatusCommand
   | RegisterCommand
   | ReportCommand
+  | RenderCommand
   | GuidanceCommand
   | ExplainCommand
   /** Help or the version. */

@@ -1,7 +1,5 @@
 import type { Register } from "../model/document.ts";
-import type { Pack } from "../model/pack.ts";
 import type { Registration } from "../model/registration.ts";
-import { folded } from "../model/text.ts";
 import type { Issuer } from "../render/issuer.ts";
 import { registerJson } from "../render/json.ts";
 import { registerOf } from "../render/register.ts";
@@ -11,6 +9,7 @@ import { folderWords } from "./folder-words.ts";
 import type { Host } from "./host.ts";
 import type { Product } from "./output.ts";
 import { type Ready, readyFor } from "./pack-choice.ts";
+import { fieldOf, isWanted } from "./record-choice.ts";
 
 /** A register ready to be printed. */
 export interface Drawn {
@@ -22,7 +21,7 @@ export interface Drawn {
 
 /** load > parse > tally > render: the register that a command asks for, or why there is none. */
 export function drawnUp(command: RegisterCommand, host: Host): Drawn | Misuse {
-  const { asOf, language, unit: unitId } = command;
+  const { asOf, language } = command;
   const ready = readyFor(command, host);
   if ("message" in ready) return ready;
   const { folder, pack, unit } = ready;
@@ -31,23 +30,11 @@ export function drawnUp(command: RegisterCommand, host: Host): Drawn | Misuse {
     const known = pack.fields.map(({ column, label }) => column ?? label);
     return misuse(folderWords[language].noField(command.field ?? "", known));
   }
-  const isWanted = ({ data, fields, unitId: id }: Registration) =>
-    (unitId === undefined || id.toLowerCase() === unitId) &&
-    (fieldId === undefined || fields.includes(fieldId)) &&
-    (command.modelKind === undefined || data.kind === command.modelKind) &&
-    (!command.selected || data.selected === true);
   const { standing } = registeredUnder(folder, pack, asOf);
-  const rows = inRegisterOrder(standing.filter(isWanted), { pack, roster: folder.roster });
+  const wanted = standing.filter((record) => isWanted(record, command, fieldId));
+  const rows = inRegisterOrder(wanted, { pack, roster: folder.roster });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   return { ready, issuer, rows, document: registerOf(rows, issuer) };
-}
-
-/** The id of a field by any of its names; `null` when the pack has no such field. */
-function fieldOf(typed: string, { fields }: Pack): string | null {
-  const found = fields.find(({ id, label, column, aliases }) =>
-    [id, label, column ?? id, ...aliases].some((name) => folded(name) === folded(typed)),
-  );
-  return found?.id ?? null;
 }
 
 /** A register in the format that the command asks for. */

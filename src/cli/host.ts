@@ -1,4 +1,5 @@
 import type { GitReading } from "../load/git.ts";
+import type { TemplateFile } from "../load/template.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { GitState } from "../model/issued.ts";
 import type { SourceFile } from "../model/place.ts";
@@ -27,6 +28,8 @@ export interface Host {
   builtInPacks(): readonly SourceFile[];
   /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
   template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /** The Word templates that `template` finds, those that win first. */
+  templates(from: { folder: string; packId: string }): readonly TemplateFile[];
   /** Resolved against the working directory. */
   isTaken(path: string): boolean;
   /** Bytes of a file that is taken. */

@@ -10,7 +10,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { readFolder } from "../load/folder.ts";
 import { builtInPacks } from "../load/pack.ts";
-import { readTemplate } from "../load/template.ts";
+import { readTemplate, templatesIn } from "../load/template.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
 import { takesUtf8 } from "./locale.ts";
@@ -48,6 +48,8 @@ export function nodeHost(root: string): Host {
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, { folder, packId }) =>
       readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    templates: ({ folder, packId }) =>
+      templatesIn({ shipped: join(root, "templates"), folder: resolve(folder), packId }),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),

@@ -97,12 +97,33 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(...format(reportFormats))
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
+  add("render")
+    .argument("[TEMPLATE]")
+    .option(`--unit ${value.id}`, describe("unit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(`--field ${value.field}`, describe("field"))
+    .option(`--kind ${value.kind}`, describe("kind"))
+    .option("--selected", describe("selected"))
+    .addOption(several(`--status ${value.statuses}`, describe("status")))
+    .addOption(several(`--id ${value.ids}`, describe("ids")))
+    .option(`--period ${value.period}`, describe("periodOfRecords"))
+    .option("--one", describe("one"))
+    .option("--each", describe("each"))
+    .option(`-o, --output ${value.file}`, describe("fileOrFolder"))
+    .option("--force", describe("force"));
   add("guidance")
     .argument("[list|show]")
     .argument("[ID]")
     .option(...format(guidanceFormats));
   add("explain").argument("[CODE]");
   return program;
+}
+
+/** An option of one or more values; the library sees `…>` only behind letters of ASCII. */
+function several(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  option.variadic = true;
+  return option;
 }
 
 /** Vietnamese headings and our own help option; the library neither prints nor ends the program. */

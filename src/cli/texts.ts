@@ -57,6 +57,15 @@ export const commandTexts = {
     },
     usage: "--period P",
   },
+  render: {
+    name: "render",
+    also: "ket-xuat",
+    does: {
+      vi: "điền hồ sơ vào mẫu Word: tờ trình, biên bản, quyết định, giấy chứng nhận… hoặc mẫu riêng; không nêu mẫu thì liệt kê các mẫu",
+      en: "fill records into a Word template: submission, minutes, decision, certificate… or your own; without one, list them",
+    },
+    usage: "[TEMPLATE]",
+  },
   guidance: {
     name: "guidance",
     also: "huong-dan",
@@ -94,6 +103,8 @@ export const placeholders = {
     severity: "<mức>",
     count: "<số>",
     revision: "mốc git",
+    ids: "<mã...>",
+    statuses: "<trạng thái...>",
   },
   en: {
     folder: "<folder>",
@@ -108,6 +119,8 @@ export const placeholders = {
     severity: "<severity>",
     count: "<number>",
     revision: "revision",
+    ids: "<id...>",
+    statuses: "<status...>",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
@@ -139,6 +152,30 @@ export const optionTexts = {
   period: {
     vi: "kỳ báo cáo: 2021H1, 2021H2, 2021, 2021Q3, 2021-07 hoặc 2021-2025",
     en: "period: 2021H1, 2021H2, 2021, 2021Q3, 2021-07 or 2021-2025",
+  },
+  status: {
+    vi: "chỉ hồ sơ ở (các) trạng thái này, ví dụ “đã tổng kết” (mặc định: tùy mẫu)",
+    en: "only records at these statuses, such as “đã tổng kết” (default: as the template needs)",
+  },
+  ids: {
+    vi: "chỉ (các) hồ sơ có mã này, ở trạng thái nào cũng được",
+    en: "only the records with these ids, whatever their status",
+  },
+  periodOfRecords: {
+    vi: "chỉ hồ sơ có ngày trong kỳ: 2021H1, 2021H2, 2021… (ngày nào: tùy mẫu)",
+    en: "only records of the period: 2021H1, 2021H2, 2021… (by which day: as the template needs)",
+  },
+  one: {
+    vi: "ghi tất cả vào một tệp, dù mẫu làm cho từng hồ sơ hay đơn vị",
+    en: "one file for all, though the template is made for each record or unit",
+  },
+  each: {
+    vi: "ghi mỗi hồ sơ hay đơn vị một tệp, dù mẫu làm cho cả danh sách",
+    en: "a file for each record or unit, though the template is made for a list",
+  },
+  fileOrFolder: {
+    vi: "tệp .docx để ghi, hoặc thư mục khi có nhiều tệp",
+    en: "the .docx file to write, or the folder where there are several",
   },
   output: { vi: "tệp để ghi (“-”: in ra màn hình)", en: "file to write (“-”: standard output)" },
   force: { vi: "ghi đè tệp đã có", en: "overwrite a file that is there" },

@@ -18,6 +18,7 @@ interface UsageWords {
   readonly watchIsForPeople: string;
   oneTask(option: string, other: string): string;
   wholeRegister(option: string, part: string): string;
+  readonly oneOrEach: string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -51,6 +52,8 @@ const vi: UsageWords = {
     `\`${option}\` lấy cả danh sách, hoặc danh sách của một đơn vị (\`--unit\`); bỏ \`${part}\``,
   watchIsForPeople:
     "`--watch` chỉ hiện trên màn hình, dạng `pretty` hoặc `compact`, không ghi tệp; chạy riêng các lệnh ghi tệp",
+  oneOrEach:
+    "`--one` ghi tất cả vào một tệp, `--each` ghi mỗi hồ sơ một tệp; chỉ dùng một trong hai",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {
@@ -90,6 +93,7 @@ const en: UsageWords = {
     `\`${option}\` takes the whole register, or that of one unit (\`--unit\`); drop \`${part}\``,
   watchIsForPeople:
     "`--watch` only shows on the screen, as `pretty` or `compact`, and writes no file; run what writes files by itself",
+  oneOrEach: "`--one` writes one file for all, `--each` one for each record; use one of them",
   library: (code, word, options) => {
     const near = nearest(word, options);
     if (code === "commander.unknownOption") {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { levelLabels, verdictLabels } from "../model/labels.ts";
 import type { OwnField, Pack } from "../model/pack.ts";
 import { choice, date, figure, id, name, text, texts, whole, yesNo } from "./scalars.ts";
 import { key } from "./shape.ts";
@@ -21,8 +22,8 @@ export const recordShape = z.object({
   level: key(
     "quy mô",
     choice([
-      { value: "base", label: "cơ sở" },
-      { value: "upper", label: "cấp trên cơ sở" },
+      { value: "base", label: levelLabels.base },
+      { value: "upper", label: levelLabels.upper },
     ]).optional(),
     { example: "cơ sở" },
   ),
@@ -132,8 +133,8 @@ export const recordShape = z.object({
           verdict: key(
             "kết luận",
             choice([
-              { value: "met", label: "đạt" },
-              { value: "not-met", label: "không đạt", aliases: ["chưa đạt"] },
+              { value: "met", label: verdictLabels.met },
+              { value: "not-met", label: verdictLabels["not-met"], aliases: ["chưa đạt"] },
             ]).optional(),
           ),
           by: key("người", text().optional()),

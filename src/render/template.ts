@@ -1,5 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
+import { placeKey } from "./place-key.ts";
 import { templateSentence, unknownPlaces } from "./template-fault.ts";
 import { type Part, zipped } from "./zip.ts";
 
@@ -40,7 +41,11 @@ function filledZip(
       errorLogging: false,
       // Not docxtemplater's own parser: it also finds `constructor` and the like on any object.
       parser: (tag) => ({
-        get: (scope: object) => Object.getOwnPropertyDescriptor(scope, tag)?.value,
+        get: (scope: object) =>
+          (
+            Object.getOwnPropertyDescriptor(scope, tag) ??
+            Object.getOwnPropertyDescriptor(scope, placeKey(tag))
+          )?.value,
       }),
       nullGetter: (part) => {
         unknown.add(part.value);

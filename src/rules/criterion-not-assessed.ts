@@ -1,7 +1,7 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
+import { criteriaFor, criterionOf } from "../model/criteria.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
-import { criteriaFor, criterionOf } from "./criterion-of.ts";
 import { aboutRecord, askedHere, typedAt } from "./found-parts.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";

@@ -1,9 +1,9 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
+import { criterionOf } from "../model/criteria.ts";
 import { vietnameseDate } from "../model/date.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Assessment } from "../model/registration.ts";
-import { criterionOf } from "./criterion-of.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { sampleRecord } from "./sample-record.ts";
 

@@ -1,6 +1,6 @@
 import { defineRecordRule } from "../check/rule.ts";
+import { criteriaFor, criterionOf } from "../model/criteria.ts";
 import { nearest } from "../model/nearest.ts";
-import { criteriaFor, criterionOf } from "./criterion-of.ts";
 import { aboutRecord } from "./found-parts.ts";
 import { inBackticks, listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";

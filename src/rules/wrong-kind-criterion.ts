@@ -1,7 +1,8 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
-import { criteriaFor, criterionOf, kindWords } from "./criterion-of.ts";
+import { criteriaFor, criterionOf } from "../model/criteria.ts";
 import { aboutRecord, askedHere } from "./found-parts.ts";
+import { kindWords } from "./kind-words.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 

@@ -1,10 +1,13 @@
-import type { IPropertiesOptions } from "docx";
+import type { IParagraphStyleOptions, IPropertiesOptions } from "docx";
 import { font, type Orientation } from "../../src/render/page.ts";
 import { halfPoints } from "../../src/render/units.ts";
 import { paragraphStyles } from "./styles.ts";
 
 /** What the templates share: author, language, font, styles. */
-export function documentOptions(orientation: Orientation): Omit<IPropertiesOptions, "sections"> {
+export function documentOptions(
+  orientation: Orientation,
+  more: readonly IParagraphStyleOptions[] = [],
+): Omit<IPropertiesOptions, "sections"> {
   return {
     creator: "danvan",
     lastModifiedBy: "danvan",
@@ -14,7 +17,7 @@ export function documentOptions(orientation: Orientation): Omit<IPropertiesOptio
           run: { font, size: halfPoints(14), language: { value: "vi-VN" } },
         },
       },
-      paragraphStyles: paragraphStyles(orientation),
+      paragraphStyles: [...paragraphStyles(orientation), ...more],
     },
   };
 }

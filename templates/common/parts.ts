@@ -5,8 +5,22 @@ import { textWidth } from "../../src/render/text-width.ts";
 import { points, twipsOfPoints } from "../../src/render/units.ts";
 import { line, twoColumns } from "./frame.ts";
 
+interface LetterheadParts {
+  /** Below the number: `V/v …` of a letter. */
+  readonly belowSymbol?: readonly Paragraph[];
+  /** False: a form for use within the office, without number and date. */
+  readonly isNumbered?: boolean;
+}
+
 /** Senders and number on the left, Quốc hiệu, place and date on the right. */
-export function letterhead(orientation: Orientation): Table {
+export function letterhead(
+  orientation: Orientation,
+  { belowSymbol = [], isNumbered = true }: LetterheadParts = {},
+): Table {
+  const numberAndDate = [
+    [line("DvSymbol", "{symbol}"), ...belowSymbol],
+    [line("DvPlaceDate", "{placeAndDate}")],
+  ] as const;
   return twoColumns(orientation, [
     [
       [
@@ -18,7 +32,7 @@ export function letterhead(orientation: Orientation): Table {
       ],
       [line("DvNation", nation), line("DvMotto", motto), mottoRule(orientation)],
     ],
-    [[line("DvSymbol", "{symbol}")], [line("DvPlaceDate", "{placeAndDate}")]],
+    ...(isNumbered ? [numberAndDate] : []),
   ]);
 }
 
@@ -31,12 +45,13 @@ function mottoRule(orientation: Orientation): Paragraph {
 }
 
 /** Nơi nhận on the left, level with the authority that signs on the right. */
-export function closing(orientation: Orientation): Table {
+export function closing(orientation: Orientation, first: readonly string[] = []): Table {
   return twoColumns(orientation, [
     [
       [
         line("DvRecipientsHeading", "{#hasRecipients}"),
         line("DvRecipientsHeading", "Nơi nhận:"),
+        ...first.map((text) => line("DvRecipients", text)),
         line("DvRecipients", "{#recipients}"),
         line("DvRecipients", "{line}"),
         line("DvRecipients", "{/recipients}"),

@@ -26,8 +26,8 @@ export interface DocxTable {
   readonly widths: readonly number[];
 }
 
-/** A shipped template, `register` or `report`. */
-export function commonTemplate(name: "register" | "report"): Uint8Array {
+/** A shipped template: `register`, `report`, `giay-chung-nhan` … */
+export function commonTemplate(name: string): Uint8Array {
   const path = new URL(`../../templates/common/${name}.docx`, import.meta.url);
   return new Uint8Array(readFileSync(path));
 }
@@ -35,6 +35,16 @@ export function commonTemplate(name: "register" | "report"): Uint8Array {
 /** One file of a package as text. */
 export function partOf(bytes: Uint8Array, path: string): string {
   return strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+}
+
+/** A Word template of a clerk's own: a paragraph for each line. */
+export function ownTemplate(...lines: readonly string[]): Uint8Array {
+  const paragraphs = lines
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
+    .join("");
+  return withPart(commonTemplate("register"), "word/document.xml", (xml) =>
+    xml.replace(/<w:body>[\s\S]*(?=<w:sectPr\b)/, `<w:body>${paragraphs}`),
+  );
 }
 
 /** The package with one file's text changed. */

@@ -4,6 +4,7 @@ import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
+import { type TemplateFile, templatesIn } from "../../src/load/template.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { GitState } from "../../src/model/issued.ts";
 import { exampleBase } from "./example-folder.ts";
@@ -27,6 +28,8 @@ interface Setting {
   readonly language?: string;
   /** Files that are there already. */
   readonly present?: ReadonlyMap<string, Uint8Array>;
+  /** Templates besides the shipped ones: `mau/<name>.docx`, or the pack's `pack/<name>.docx`. */
+  readonly templates?: Readonly<Record<string, Uint8Array>>;
   /** Why every write fails. */
   readonly failWrite?: string;
   /** Records that cannot be written, each with what comes of it; an error code is thrown. */
@@ -53,6 +56,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     today = "2021-07-01",
     language,
     present = new Map(),
+    templates = {},
     failWrite,
     refusing = {},
     failOut,
@@ -93,7 +97,17 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     gitState: async () => gitState,
     builtInPacks: () => builtInPacks("templates"),
-    template: (name) => readFileSync(`templates/common/${name}`),
+    template: (name) =>
+      templates[`mau/${name}`] ??
+      templates[`pack/${name}`] ??
+      readFileSync(`templates/common/${name}`),
+    templates: ({ packId }) => [
+      ...Object.keys(templates).map((path): TemplateFile => {
+        const [area = "", name = ""] = path.split("/");
+        return { name, origin: area === "mau" ? "own" : "pack", path };
+      }),
+      ...templatesIn({ shipped: "templates", folder: "/nowhere", packId }),
+    ],
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),
     write: (path, bytes) => {

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { registerDocx, reportDocx } from "../../src/render/docx.ts";
 import { registerXlsx } from "../../src/render/xlsx.ts";
 import { canPrint, commonTemplate, pdfPages } from "../helpers/documents.ts";
+import { run } from "../helpers/fake-host.ts";
 import { formGrid, register, report } from "./samples.ts";
 
 const timeout = 120_000;
@@ -50,4 +51,36 @@ test.skipIf(!canPrint)("a table of the text begins where there is room", { timeo
 
   expect(pages[0]).toMatch(/Bảng dài[\s\S]*Lĩnh vực[\s\S]*Nguyễn Thị Phương/);
   expect(pages[1]).toMatch(/Lĩnh vực/);
+});
+
+describe.skipIf(!canPrint)("documents of `danvan render`", { timeout }, () => {
+  const pagesOf = async (...argv: string[]) => {
+    const { written } = await run(["render", ...argv, "--as-of", "31/12/2021", "-o", "x.docx"], {
+      folder: "examples/ninh-binh-ldld",
+    });
+    return pdfPages(written.get("x.docx") ?? new Uint8Array(), "docx");
+  };
+
+  test("a certificate is one page, a long title and holder notwithstanding", async () => {
+    const pages = await pagesOf("giay-chung-nhan", "--id", "thanh-lap-cdcs-ngoai-nha-nuoc");
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatch(nation);
+    expect(pages[0]).toMatch(/Đinh Thị Thu Hằng[\s\S]*Mẫu tham khảo/);
+    expect(await pagesOf("giay-chung-nhan", "--one")).toHaveLength(5);
+  });
+
+  test("sheets that are joined begin on a page of their own, each numbered from 1", async () => {
+    const pages = await pagesOf("phieu-tham-dinh", "--one");
+    const heads = pages.filter((page) => page.includes("PHIẾU THẨM ĐỊNH"));
+    expect(heads).toHaveLength(3);
+    for (const page of heads) expect(page).toMatch(nation);
+    for (const page of pages) expect(page).not.toMatch(/^\s*[3-9]\s*$/m);
+  });
+
+  test("the list of a decision begins on a page of its own", async () => {
+    const pages = await pagesOf("quyet-dinh-cong-nhan");
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toMatch(/Điều 3[\s\S]*Đinh Thị Thu Hằng/);
+    expect(pages[1]).toMatch(/^\s*DANH SÁCH[\s\S]*Kèm theo Quyết định/);
+  });
 });

@@ -10,7 +10,7 @@ const shared = [
   "continuations.ts",
   "continued-words.ts",
   "counted-records.ts",
-  "criterion-of.ts",
+  "kind-words.ts",
   "due-words.ts",
   "economic-field.ts",
   "figures.ts",

@@ -1,6 +1,6 @@
-import type { Criterion, Pack } from "../model/pack.ts";
-import type { ModelKind, Registration } from "../model/registration.ts";
-import { folded, foldedName } from "../model/text.ts";
+import type { Criterion, Pack } from "./pack.ts";
+import type { Registration } from "./registration.ts";
+import { folded, foldedName } from "./text.ts";
 
 /** The criterion that an assessment names, by its id or its name. */
 export function criterionOf(pack: Pack, typed: string): Criterion | undefined {
@@ -14,11 +14,3 @@ export function criterionOf(pack: Pack, typed: string): Criterion | undefined {
 export function criteriaFor({ pack, data }: Registration): readonly Criterion[] {
   return (pack?.criteria ?? []).filter(({ kind }) => kind === undefined || kind === data.kind);
 }
-
-/** As reports call the two kinds. */
-export const kindWords: Readonly<
-  Record<ModelKind, { readonly vi: string; readonly viModel: string; readonly en: string }>
-> = {
-  collective: { vi: "tập thể", viModel: "mô hình tập thể", en: "collective" },
-  individual: { vi: "cá nhân", viModel: "điển hình cá nhân", en: "individual" },
-};

@@ -1,0 +1,102 @@
+import type { TemplateOrigin } from "../load/template.ts";
+import type { Language } from "../model/diagnostic.ts";
+import type { SubjectKind } from "../render/document-subject.ts";
+
+/** What `danvan render` says. */
+interface RenderWords {
+  readonly listHead: string;
+  readonly listFoot: string;
+  readonly perFile: Readonly<Record<SubjectKind, string>>;
+  readonly unreadable: string;
+  readonly origins: Readonly<Record<TemplateOrigin, string>>;
+  noTemplate(typed: string, near: string | undefined, known: readonly string[]): string;
+  noTemplateFile(path: string): string;
+  badTemplate(name: string, reason: string): string;
+  strangePlaces(name: string, places: readonly string[], near: string | undefined): string;
+  noRecord(id: string, near: string | undefined): string;
+  nothingSelected(statuses: readonly string[]): string;
+  readonly nothingOwed: string;
+  readonly noUnits: string;
+  severalFiles(count: number, output: string): string;
+  taken(paths: readonly string[]): string;
+  wroteSeveral(count: number): string;
+  sample(title: string, path: string): string;
+}
+
+const vi: RenderWords = {
+  listHead: "Các mẫu để kết xuất bằng `danvan render TÊN`:\n",
+  listFoot:
+    "Mẫu riêng của cơ quan đặt trong `mau/` (tệp .docx); trùng tên thì thay mẫu có sẵn. Mẫu ở nơi khác: gõ đường dẫn tới tệp.\n",
+  perFile: {
+    all: "một tệp",
+    record: "mỗi hồ sơ một tệp",
+    unit: "mỗi đơn vị một tệp",
+  },
+  unreadable: "không đọc được",
+  origins: {
+    own: "mẫu của cơ quan",
+    pack: "mẫu của hướng dẫn",
+    common: "mẫu tham khảo",
+  },
+  noTemplate: (typed, near, known) =>
+    `không có mẫu “${typed}”; ${near ? `có phải \`${near}\`?` : `hiện có: ${known.join(", ")}`}`,
+  noTemplateFile: (path) => `không có tệp mẫu \`${path}\``,
+  badTemplate: (name, reason) => `không dùng được mẫu \`${name}\`: ${reason}`,
+  strangePlaces: (name, places, near) =>
+    `mẫu \`${name}\` có chỗ điền mà danvan không biết, hoặc đứng ngoài danh sách của nó: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; có phải \`{${near}}\`?` : ""}`,
+  noRecord: (id, near) =>
+    `không có hồ sơ nào mã \`${id}\` theo hướng dẫn này${near ? `; có phải \`${near}\`?` : ""}`,
+  nothingSelected: (statuses) =>
+    statuses.length === 0
+      ? "không có hồ sơ nào khớp với lựa chọn; chưa ghi tệp nào"
+      : `không có hồ sơ nào khớp ở trạng thái “${statuses.join("”, “")}”; chọn khác bằng \`--status\`, \`--id\` hoặc \`--period\`; chưa ghi tệp nào`,
+  nothingOwed: "không có đơn vị nào còn việc quá hạn; chưa ghi tệp nào",
+  noUnits: "không có đơn vị nào thuộc diện của hướng dẫn; chưa ghi tệp nào",
+  severalFiles: (count, output) =>
+    `có ${count} tệp phải ghi, không ghi chung vào \`${output}\` được; gõ \`-o\` với tên thư mục, hoặc thêm \`--one\``,
+  taken: (paths) =>
+    `đã có tệp không phải do danvan ghi, hoặc đã được sửa sau đó: ${paths.map((path) => `\`${path}\``).join(", ")}; thêm \`--force\` để ghi đè; chưa ghi tệp nào`,
+  wroteSeveral: (count) => `Đã ghi ${count} tệp\n`,
+  sample: (title, path) =>
+    `“${title}” là mẫu tham khảo do danvan cung cấp, hướng dẫn không quy định mẫu này; muốn dùng mẫu riêng thì đặt tệp \`${path}\`\n`,
+};
+
+const en: RenderWords = {
+  listHead: "Templates for `danvan render NAME`:\n",
+  listFoot:
+    "Templates of your own lie in `mau/` (.docx); one of the same name replaces what ships. For one that lies elsewhere, type the path of the file.\n",
+  perFile: {
+    all: "one file",
+    record: "a file for each record",
+    unit: "a file for each unit",
+  },
+  unreadable: "unreadable",
+  origins: {
+    own: "the organisation's own",
+    pack: "the guidance pack's",
+    common: "sample",
+  },
+  noTemplate: (typed, near, known) =>
+    `there is no template “${typed}”; ${near ? `did you mean \`${near}\`?` : `there are: ${known.join(", ")}`}`,
+  noTemplateFile: (path) => `there is no template \`${path}\``,
+  badTemplate: (name, reason) => `template \`${name}\` cannot be used: “${reason}”`,
+  strangePlaces: (name, places, near) =>
+    `template \`${name}\` has places that danvan does not know, or that stand outside their list: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; did you mean \`{${near}}\`?` : ""}`,
+  noRecord: (id, near) =>
+    `no record under this guidance has the id \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`,
+  nothingSelected: (statuses) =>
+    statuses.length === 0
+      ? "no record is selected; nothing was written"
+      : `no record is selected at the status “${statuses.join("”, “")}”; select others with \`--status\`, \`--id\` or \`--period\`; nothing was written`,
+  nothingOwed: "no unit owes anything past its day; nothing was written",
+  noUnits: "the guidance addresses no unit that is active; nothing was written",
+  severalFiles: (count, output) =>
+    `${count} files are to be written, which cannot all be \`${output}\`; give \`-o\` the name of a folder, or add \`--one\``,
+  taken: (paths) =>
+    `not written by danvan, or changed since: ${paths.map((path) => `\`${path}\``).join(", ")}; add \`--force\` to overwrite; nothing was written`,
+  wroteSeveral: (count) => `Wrote ${count} files\n`,
+  sample: (title, path) =>
+    `“${title}” is a sample that comes with danvan, no guidance prescribes it; to use your own, put it at \`${path}\`\n`,
+};
+
+export const renderWords: Readonly<Record<Language, RenderWords>> = { vi, en };

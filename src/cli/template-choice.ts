@@ -1,0 +1,105 @@
+import type { TemplateOrigin } from "../load/template.ts";
+import { nearest } from "../model/nearest.ts";
+import { folded } from "../model/text.ts";
+import { asciiName } from "../render/file-name.ts";
+import {
+  type DocumentTraits,
+  otherCommands,
+  ownTraits,
+  type ShippedDocument,
+  shippedDocuments,
+} from "../render/shipped-documents.ts";
+import { type Common, type Misuse, misuse } from "./command.ts";
+import type { Host } from "./host.ts";
+import { renderWords } from "./render-words.ts";
+
+/** A template that can be rendered by name. */
+export interface KnownTemplate {
+  /** What to type. */
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  readonly origin: TemplateOrigin;
+  /** The shipped document of that name, where there is one: an own template takes its traits on. */
+  readonly shipped: ShippedDocument | undefined;
+}
+
+/** The template that was asked for. */
+export interface ChosenTemplate {
+  /** Begins the names of the files made from it. */
+  readonly name: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  readonly origin: TemplateOrigin;
+  readonly traits: DocumentTraits;
+}
+
+/** Every template there is for a pack: of one name, the one that wins. */
+export function knownTemplates(
+  host: Host,
+  from: { readonly folder: string; readonly packId: string },
+): readonly KnownTemplate[] {
+  const found = new Map<string, KnownTemplate>();
+  for (const { name: file, origin, path } of host.templates(from)) {
+    const stem = file.replace(/\.docx$/i, "");
+    const shipped = shippedOf(stem);
+    const key = folded(stem);
+    const isOther = otherCommands.some((name) => folded(name) === key);
+    if (found.has(key) || isOther || (origin === "common" && !shipped)) continue;
+    found.set(key, { name: shipped?.name ?? stem, file, path, origin, shipped });
+  }
+  const rank = ({ shipped }: KnownTemplate) =>
+    shipped ? shippedDocuments.indexOf(shipped) : shippedDocuments.length;
+  return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The template by name, in any spelling, or by the path of a file. */
+export function chosenTemplate(
+  typed: string,
+  { folder, packId, language }: Pick<Common, "folder" | "language"> & { readonly packId: string },
+  host: Host,
+): ChosenTemplate | Misuse {
+  const say = renderWords[language];
+  if (/[\\/]|\.docx$/i.test(typed)) return templateAt(typed, { folder, language }, host);
+  const known = knownTemplates(host, { folder, packId });
+  const wanted = folded(typed);
+  const found = known.find(({ name, shipped }) =>
+    [name, shipped?.title.vi, shipped?.title.en].some(
+      (spelling) => spelling !== undefined && folded(spelling) === wanted,
+    ),
+  );
+  if (!found) {
+    const names = known.map(({ name }) => name);
+    return misuse(say.noTemplate(typed, nearest(typed, names), names));
+  }
+  return {
+    name: asciiName(found.name),
+    title: found.shipped?.title[language] ?? found.name,
+    bytes: host.template(found.file, { folder, packId }),
+    origin: found.origin,
+    traits: found.shipped ?? ownTraits,
+  };
+}
+
+/** A file of the clerk's own: beside the working directory, or in the folder of records. */
+function templateAt(
+  path: string,
+  { folder, language }: Pick<Common, "folder" | "language">,
+  host: Host,
+): ChosenTemplate | Misuse {
+  const found = [path, `${folder}/${path}`].find((each) => host.isTaken(each));
+  if (found === undefined) return misuse(renderWords[language].noTemplateFile(path));
+  const stem = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const name = stem.replace(/\.docx$/i, "");
+  return {
+    name: asciiName(name),
+    title: name,
+    bytes: host.read(found),
+    origin: "own",
+    traits: shippedOf(name) ?? ownTraits,
+  };
+}
+
+function shippedOf(name: string): ShippedDocument | undefined {
+  return shippedDocuments.find((each) => folded(each.name) === folded(name));
+}

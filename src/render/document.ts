@@ -1,0 +1,52 @@
+import type { DocumentScope } from "./document-scope.ts";
+import { closingOf, letterheadOf } from "./issuer.ts";
+import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
+import type { Orientation } from "./page.ts";
+import { dotted } from "./place.ts";
+import { documentPlaces, type PlaceCatalogue, type Subject } from "./places.ts";
+import { filledTemplate, type Places } from "./template.ts";
+import { twips } from "./units.ts";
+
+/** What a document is made of: all that the places need but what the page itself gives. */
+export type DocumentSource = Omit<DocumentScope, "frame">;
+
+/** Text wider than this, in twips, stands on a page on its side. */
+const widestUpright = twips(200);
+
+/** A Word template filled for all that was chosen, or for one record or unit of it. */
+export function documentOf(
+  template: Uint8Array,
+  {
+    source,
+    subject,
+    catalogue,
+    used,
+  }: {
+    readonly catalogue: PlaceCatalogue;
+    readonly source: DocumentSource;
+    readonly subject: Subject;
+    /** Keys of the places that the template uses. */
+    readonly used: ReadonlySet<string>;
+  },
+): Uint8Array {
+  return filledTemplate(template, ([width]) => {
+    const frame = frameOf(source, width > widestUpright ? "landscape" : "portrait");
+    return documentPlaces(
+      { ...source, frame },
+      { subject, catalogue, asked: (key) => used.has(key) },
+    );
+  });
+}
+
+function frameOf({ issuer, code }: DocumentSource, orientation: Orientation): Places {
+  const symbol = symbolOf(issuer.unit ? undefined : issuer.config.symbol, code);
+  return {
+    ...letterheadPlaces({ ...letterheadOf(issuer), symbol }, orientation),
+    ...closingPlaces(closingOf(issuer)),
+  };
+}
+
+/** `Số:       /QĐ-LĐLĐ`, the number left to the office that issues it; a letter has no type (`Số:       /LĐLĐ`). */
+function symbolOf(group: string | undefined, code: string | undefined): string {
+  return `Số:       /${[code, group ?? dotted].filter((part) => part !== undefined).join("-")}`;
+}

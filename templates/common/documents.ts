@@ -1,0 +1,17 @@
+import type { Document } from "docx";
+import { minutesTemplate } from "./bien-ban-tham-dinh.ts";
+import { reminderTemplate } from "./don-doc.ts";
+import { certificateTemplate } from "./giay-chung-nhan.ts";
+import { assessmentTemplate } from "./phieu-tham-dinh.ts";
+import { decisionTemplate } from "./quyet-dinh-cong-nhan.ts";
+import { submissionTemplate } from "./to-trinh.ts";
+
+/** What `danvan render` ships, by the file's name. */
+export const documentTemplates: Readonly<Record<string, () => Document>> = {
+  "to-trinh": submissionTemplate,
+  "bien-ban-tham-dinh": minutesTemplate,
+  "phieu-tham-dinh": assessmentTemplate,
+  "quyet-dinh-cong-nhan": decisionTemplate,
+  "giay-chung-nhan": certificateTemplate,
+  "don-doc": reminderTemplate,
+};
