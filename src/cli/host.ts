@@ -1,5 +1,6 @@
 import type { GitReading } from "../load/git.ts";
 import type { IsoDate } from "../model/date.ts";
+import type { LayoutName } from "../model/layout.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
 
@@ -22,8 +23,8 @@ export interface Host {
   readFolderAt(folder: string, revision: string): Promise<GitReading>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
-  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
-  template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one of the layout. */
+  template(name: string, from: { folder: string; packId: string; layout?: LayoutName }): Uint8Array;
   /** Resolved against the working directory. */
   isTaken(path: string): boolean;
   /** Bytes of a file that is taken. */

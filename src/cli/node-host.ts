@@ -44,8 +44,12 @@ export function nodeHost(root: string): Host {
     readFolderAt: async (folder, revision) =>
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
-    template: (name, { folder, packId }) =>
-      readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    template: (name, from) =>
+      readTemplate(name, {
+        ...from,
+        shipped: join(root, "templates"),
+        folder: resolve(from.folder),
+      }),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),

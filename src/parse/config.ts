@@ -6,7 +6,7 @@ import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
 import { readDate } from "./date.ts";
-import { id, refuse, text, texts, typedText, whole } from "./scalars.ts";
+import { choice, id, refuse, text, texts, typedText, whole } from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
@@ -60,6 +60,14 @@ export const configShape = z.object({
   parentBody: key("cơ quan cấp trên", text().optional(), { aliases: ["cơ quan chủ quản"] }),
   place: key("địa danh", text().optional()),
   symbol: key("ký hiệu", text().optional()),
+  layout: key(
+    "thể thức",
+    choice([
+      { value: "nd30", label: "nd30", aliases: ["nđ 30", "nghị định 30"] },
+      { value: "dang", label: "dang", aliases: ["văn bản của Đảng"] },
+    ]).default("nd30"),
+    { example: "nd30" },
+  ),
   guidance: key("hướng dẫn", z.array(id()).optional()),
   signer: key("ký", signerShape.optional()),
   recipients: key("nơi nhận", texts().default([])),
@@ -119,6 +127,7 @@ function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): 
     localDates: [],
     waivers: [],
     remindDays: 14,
+    layout: "nd30",
     faults,
     placeOf: () => headOf(source ?? missing),
   };

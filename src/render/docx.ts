@@ -2,7 +2,7 @@ import type { Register, ReportDocument } from "../model/document.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { printable } from "./printable.ts";
-import { reportBodyPlaces } from "./report-places.ts";
+import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
 import { tableXml } from "./table-xml.ts";
 import { filledTemplate } from "./template.ts";
 
@@ -14,8 +14,7 @@ export function registerDocx(register: Register, template: Uint8Array): Uint8Arr
   return filledTemplate(template, ([width]) => ({
     ...letterheadPlaces(register.letterhead, "landscape"),
     ...closingPlaces(register.closing),
-    heading: printable(register.heading),
-    subject: printable(register.subject),
+    ...titlePlaces(register, width),
     table: tableXml(register.grid, { width, rowsKeptWithNext: rowsKeptWithSignatures }),
   }));
 }

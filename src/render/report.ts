@@ -4,18 +4,21 @@ import type { ReportDuty } from "../model/pack.ts";
 import { type Period, periodWords } from "../model/period.ts";
 import type { PeriodTally } from "../model/tally.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
-import { roman } from "./numerals.ts";
+import { annexHeading } from "./letterhead.ts";
+import { sectionMark } from "./numerals.ts";
 import { registerGrid } from "./register.ts";
 import { outcomeBlocks } from "./report-outcome.ts";
 import { difficultiesAndPlans } from "./report-quotes.ts";
 import { registrationBlocks } from "./report-registration.ts";
 import { standingBlocks } from "./report-standing.ts";
+import { symbolLine } from "./symbol.ts";
 
 /** The summary report of a period as a document tree. Every figure is the tally's; nothing is summed here. */
 export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
   const { pack, period, day } = tally;
   const letterhead = letterheadOf(issuer);
-  const symbol = issuer.unit ? undefined : issuer.config.symbol;
+  const { layout } = issuer.config;
+  const office = issuer.unit ? undefined : issuer.config.symbol;
   const bodies: readonly (readonly [string, readonly Block[]])[] = [
     ["Tình hình đăng ký", registrationBlocks(tally, issuer)],
     ["Kết quả thực hiện", outcomeBlocks(tally, issuer)],
@@ -25,7 +28,7 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
   return {
     letterhead: {
       ...letterhead,
-      symbol: symbol === undefined ? undefined : `Số:       /BC-${symbol}`,
+      symbol: office && symbolLine({ layout, type: "BC", issuer: office }),
     },
     heading: "BÁO CÁO",
     subject: `Kết quả thực hiện phong trào thi đua “Dân vận khéo” ${periodWords(period)}`,
@@ -36,14 +39,14 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
         {
           kind: "heading",
           level: 1,
-          text: `${roman(index + 1)}. ${text}`,
+          text: `${sectionMark(index + 1)} ${text}`,
         },
         ...blocks,
       ]),
     ],
     closing: closingOf(issuer),
     annex: {
-      heading: "PHỤ LỤC",
+      heading: annexHeading({ number: 1, of: 1 }),
       subject: `DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO” ĐẾN NGÀY ${vietnameseDate(day)}`,
       grid: registerGrid(tally.register, issuer),
     },

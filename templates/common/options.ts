@@ -1,10 +1,14 @@
 import type { IPropertiesOptions } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { font, type Orientation } from "../../src/render/page.ts";
 import { halfPoints } from "../../src/render/units.ts";
 import { paragraphStyles } from "./styles.ts";
 
 /** What the templates share: author, language, font, styles. */
-export function documentOptions(orientation: Orientation): Omit<IPropertiesOptions, "sections"> {
+export function documentOptions(
+  orientation: Orientation,
+  layout: LayoutName = "nd30",
+): Omit<IPropertiesOptions, "sections"> {
   return {
     creator: "danvan",
     lastModifiedBy: "danvan",
@@ -14,7 +18,7 @@ export function documentOptions(orientation: Orientation): Omit<IPropertiesOptio
           run: { font, size: halfPoints(14), language: { value: "vi-VN" } },
         },
       },
-      paragraphStyles: paragraphStyles(orientation),
+      paragraphStyles: paragraphStyles(orientation, layout),
     },
   };
 }

@@ -1,15 +1,16 @@
 import { Document, type Paragraph, type Table } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { line, section } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 import { closing, letterhead } from "./parts.ts";
 
 /** The report: an upright section for the text, a landscape one for the register it annexes. */
-export function reportTemplate(): Document {
+export function reportTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait"),
+    ...documentOptions("portrait", layout),
     sections: [
       section("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", layout),
         line("DvHeading", "{heading}"),
         line("DvSubject", "{subject}"),
         line("DvSubjectRule", "{@subjectRule}"),
@@ -17,7 +18,7 @@ export function reportTemplate(): Document {
         ...blocks(),
         ...when("hasEndMark", line("DvEndMark", "{endMark}")),
         line("DvAfterTable", ""),
-        closing("portrait"),
+        closing("portrait", layout),
       ]),
       section("landscape", annex()),
     ],
@@ -56,7 +57,7 @@ function blocks(): readonly Paragraph[] {
 function annex(): readonly (Paragraph | Table)[] {
   return [
     line("DvAnnexHeading", "{annexHeading}"),
-    line("DvAnnexHeading", "{annexSubject}"),
+    line("DvAnnexTitle", "{annexSubject}"),
     line("DvAnnexNote", "{annexNote}"),
     line("DvTableCell", "{@annexTable}"),
   ];

@@ -80,7 +80,8 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     watch: async () => changes(),
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     builtInPacks: () => builtInPacks("templates"),
-    template: (name) => readFileSync(`templates/common/${name}`),
+    template: (name, { layout }) =>
+      readFileSync(`templates/common/${layout === "dang" ? "dang/" : ""}${name}`),
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),
     write: (path, bytes) => {

@@ -51,6 +51,7 @@ async function productOf(
   { command, pack, host }: { command: RegisterCommand; pack: Pack; host: Host },
 ): Promise<Product> {
   const { format, unit, asOf, folder } = command;
+  const { layout = "nd30" } = document.letterhead;
   const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
   switch (format) {
     case "json":
@@ -63,7 +64,7 @@ async function productOf(
     }
     case "docx": {
       const { registerDocx } = await import("../../render/docx.ts");
-      const template = host.template("register.docx", { folder, packId: pack.id });
+      const template = host.template("register.docx", { folder, packId: pack.id, layout });
       return { kind: "office", bytes: registerDocx(document, template), fileName };
     }
   }
