@@ -17,6 +17,7 @@ export function registerTemplate(layout: LayoutName): Document {
         line("DvTableCell", "{@table}"),
         line("DvAfterTable", ""),
         closing("landscape", layout),
+        line("DvSectionEnd", ""),
       ]),
     ],
   });

@@ -60,6 +60,7 @@ function annex(): readonly (Paragraph | Table)[] {
     line("DvAnnexTitle", "{annexSubject}"),
     line("DvAnnexNote", "{annexNote}"),
     line("DvTableCell", "{@annexTable}"),
+    line("DvSectionEnd", ""),
   ];
 }
 
