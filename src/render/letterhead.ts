@@ -29,7 +29,7 @@ export function placeAndDate({ place, date }: Letterhead): string {
 /** `(Kèm theo Báo cáo số       /BC-LĐLĐ ngày 06 tháng 7 năm 2021 của …)` (Phụ lục I, mục III). */
 export function annexNote(letterhead: Letterhead, heading: string): string {
   const type = sentenceCase(heading);
-  const number = letterhead.symbol ? ` ${letterhead.symbol.replace(/^\s*Số\s*:?/u, "số")}` : "";
+  const number = letterhead.symbol ? ` ${letterhead.symbol.trim().replace(/^Số:?/u, "số")}` : "";
   const when = dateInWords(letterhead.date);
   return printable(`(Kèm theo ${type}${number} ${when} của ${letterhead.sender})`);
 }
