@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from "../model/document.ts";
+import { balancedLines } from "./balanced-lines.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { printable } from "./printable.ts";
@@ -7,17 +8,20 @@ import { ruleXml } from "./rule-xml.ts";
 import { tableXml } from "./table-xml.ts";
 import type { Places } from "./template.ts";
 
+/** Of the text's width a line of the subject takes no more. */
+const subjectPart = 0.99;
+
 /** Heading and subject (trích yếu), with the line below it; `width` of the text in twips. */
 export function titlePlaces(
   { heading, subject, letterhead }: Pick<ReportDocument, "heading" | "subject" | "letterhead">,
   width: number,
 ): Places {
-  const text = printable(subject);
-  const { subject: size } = profileOf(letterhead);
+  const style = { size: profileOf(letterhead).subject, bold: true };
+  const text = balancedLines(printable(subject), (width / 20) * subjectPart, style);
   return {
     heading: printable(heading),
     subject: text,
-    subjectRule: ruleXml("DvSubjectRule", { text, column: width / 20, size, bold: true }),
+    subjectRule: ruleXml("DvSubjectRule", { ...style, text, column: width / 20 }),
   };
 }
 

@@ -2,19 +2,30 @@ import ExcelJS from "exceljs";
 import { strFromU8, strToU8 } from "fflate";
 import type { Block, Grid, Letterhead, Register, ReportDocument } from "../model/document.ts";
 import { annexNote, sentenceCase } from "./letterhead.ts";
-import { font } from "./page.ts";
+import { font, layouts } from "./page.ts";
 import { profileOf } from "./profile.ts";
 import { sheetNames } from "./sheet-names.ts";
+import { points } from "./units.ts";
 import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
 import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
+import { sheetHead } from "./xlsx-head.ts";
 import { breakPages, tableFlow } from "./xlsx-pages.ts";
 import { writeReportText } from "./xlsx-report.ts";
-import { addSheet, firstFontSize, type Look, type Sheet, type SheetPlan } from "./xlsx-sheet.ts";
+import {
+  addSheet,
+  cellPadding,
+  firstFontSize,
+  type Look,
+  type Sheet,
+  type SheetPlan,
+} from "./xlsx-sheet.ts";
 import { type Part, unzipped, zipped } from "./zip.ts";
 
-/** Of the report's text: room for Quốc hiệu on the right, as in the letterhead of the Word form. */
-const textShares = [0.42, 0.58];
+/** Columns of a sheet whose grid has one alone: letterhead and signatures need two. */
+const twoShares = [0.48, 0.52];
+/** What a long place may take of the width, so that the sender keeps room. */
+const mostRight = 0.68;
 
 /** The official register as a workbook of one sheet. */
 export async function registerXlsx(register: Register): Promise<Uint8Array> {
@@ -44,12 +55,20 @@ export async function reportXlsx(report: ReportDocument): Promise<Uint8Array> {
     sentenceCase(report.annex.heading),
   ]);
   const book = bookOf(report.letterhead);
-  const widths = sharedUnits(textShares, "portrait");
+  const widths = sharedUnits(textShares(report.letterhead), "portrait");
   const textPlan = { widths, orientation: "portrait", numbering: "own" } as const;
   writeReportText(addSheet(book, first, textPlan), report, names);
   for (const [index, table] of tables.entries()) tableSheet(book, names[index] ?? "", table);
   annexSheet(book, names.at(-1) ?? "", report);
   return bytesOf(book);
+}
+
+/** The two columns of a text: as in the Word form, or as place and date need them on one line. */
+function textShares(letterhead: Letterhead): readonly number[] {
+  const [, right] = profileOf(letterhead).head.portrait.columns;
+  const wanted = (sheetHead(letterhead).widths[0] + cellPadding) / points(layouts.portrait.text);
+  const share = Math.min(mostRight, Math.max(right / layouts.portrait.text, wanted));
+  return [1 - share, share];
 }
 
 function tableSheet(
@@ -81,7 +100,7 @@ function gridSheet(
 ): Sheet {
   const orientation = "landscape";
   const widths =
-    grid.columns.length > 1 ? gridUnits(grid, orientation) : sharedUnits(textShares, orientation);
+    grid.columns.length > 1 ? gridUnits(grid, orientation) : sharedUnits(twoShares, orientation);
   return addSheet(book, name, { widths, orientation, numbering });
 }
 
