@@ -14,6 +14,7 @@ hướng dẫn: [vi-du, VI-DU-2026]
 ký: { quyền hạn: TM. BAN THƯỜNG VỤ, chức vụ: PHÓ CHỦ TỊCH, họ tên: Trần Văn A }
 nơi nhận: [Như trên, "Lưu: VT"]
 nhắc trước: 30
+thể thức: Đảng
 mốc riêng:
   - { thời hạn: bao-cao, kỳ: 6 tháng đầu năm, ngày: 14/6, căn cứ: 05/CV-LĐLĐ }
   - { thời hạn: so-ket, ngày: 30/11/2021 }
@@ -24,6 +25,7 @@ mốc riêng:
     signer: { position: "PHÓ CHỦ TỊCH" },
     recipients: ["Như trên", "Lưu: VT"],
     remindDays: 30,
+    layout: "dang",
     localDates: [
       { deadline: "bao-cao", period: "H1", on: { day: 14, month: 6 } },
       { deadline: "so-ket", on: { first: "2021-11-30", precision: "day" } },
@@ -37,6 +39,7 @@ test("what is not said has a value that does no harm", () => {
     recipients: [],
     localDates: [],
     remindDays: 14,
+    layout: "nd30",
     faults: [],
   });
 });
@@ -49,6 +52,7 @@ describe("a fault leaves the rest in use", () => {
     ["tổ chức: A\nhướng dẫn: []\n", ["blank guidance"]],
     ["tổ chức: A\nhướng dẫn: Ví dụ\n", ["bad-id guidance.0"]],
     [`${base}nhắc trước: 400\n`, ["out-of-range remindDays"]],
+    [`${base}thể thức: đoàn\n`, ["value-not-allowed layout"]],
     [`${base}nhắc trước: nhiều\n`, ["bad-number remindDays"]],
     [`${base}địa danh: [A, B]\n`, ["wrong-shape place"]],
     [`${base}màu: xanh\n`, ["unknown-key màu"]],
