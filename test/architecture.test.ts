@@ -6,21 +6,23 @@ import { expect, test } from "vitest";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ["model"],
+  fix: ["model", "parse"],
   check: ["model"],
   rules: ["model", "check"],
   tally: ["model"],
   render: ["model"],
   print: ["model"],
   load: ["model", "parse"],
-  cli: ["model", "load", "parse", "check", "rules", "tally", "render", "print"],
+  cli: ["model", "load", "parse", "fix", "check", "rules", "tally", "render", "print"],
 };
 const edges = ["load", "cli"];
 const impure =
   /\bfrom "node:|\bconsole\.|\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/;
 
 /** Packages heavy enough to be loaded only by the commands that write documents or draw tables. */
-const heavy = /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3)"/;
-const maySeeHeavy = ["render/", "load/seal.ts", "print/status.ts"];
+const heavy =
+  /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3|diff)"/;
+const maySeeHeavy = ["render/", "load/seal.ts", "print/status.ts", "print/patch.ts"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../model/date.ts";
 
 /**
- * Files of a folder that show a rule at work, by path. Files not given are those of the folder that
- * the tests keep for examples. `# expect: DV101` at the end of a line (in Markdown text
- * `<!-- expect: DV101 -->`) promises a finding that begins on that line.
+ * Files of a folder that show a rule at work, by path. Files not given are those of `exampleBase`.
+ * `# expect: DV101` at the end of a line (in Markdown text `<!-- expect: DV101 -->`) promises a finding
+ * that begins on that line.
  */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ import type { Host } from "./host.ts";
 import { languageOf } from "./language.ts";
 import { type Given, type Options, oneOf, refused, type Say, textOf } from "./option-values.ts";
 import { programOf } from "./program.ts";
+import { registerTaskOf } from "./register-task.ts";
 import { type CommandName, commandTexts } from "./texts.ts";
 import { usageWords } from "./usage-words.ts";
 import { validateCommandOf } from "./validate-args.ts";
@@ -100,6 +101,11 @@ function commonOf(options: Options, host: Host, language: Language): Common | Co
 
 const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
   validate: validateCommandOf,
+  fmt: ({ operands, options, common }) => {
+    const otherwise = options["check"] === true ? "check" : "write";
+    const mode = options["dryRun"] === true ? "show" : otherwise;
+    return { kind: "fmt", ...common, paths: operands, mode };
+  },
   status: ({ options, common, say }) => {
     const format = oneOf(options["format"], statusFormats);
     if (format === null) return refused("--format", options["format"], statusFormats, say);
@@ -120,6 +126,8 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
         say,
       );
     }
+    const task = registerTaskOf(options, say);
+    if ("message" in task) return task;
     return {
       kind: "register",
       ...common,
@@ -128,6 +136,7 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
       modelKind: kind?.value,
       selected: options["selected"] === true,
       format: format ?? "docx",
+      task,
     };
   },
   report: ({ options, common, say }) => {

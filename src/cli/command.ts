@@ -48,6 +48,8 @@ export interface ValidateCommand extends Common {
   readonly baseline: BaselineFile | undefined;
   /** Look again whenever a file changes. */
   readonly watch: boolean;
+  /** Put right what cannot change meaning, before the check; or show what would be. */
+  readonly fix?: "write" | "show" | undefined;
 }
 
 export interface BaselineFile {
@@ -63,6 +65,13 @@ export interface ReportFile {
   readonly force: boolean;
 }
 
+/** `show`: the changes as a diff; `check`: the files that would change. */
+export interface FmtCommand extends Common {
+  readonly kind: "fmt";
+  readonly paths: readonly string[];
+  readonly mode: "write" | "check" | "show";
+}
+
 export interface StatusCommand extends Common {
   readonly kind: "status";
   readonly unit?: string | undefined;
@@ -76,7 +85,18 @@ export interface RegisterCommand extends Common, DocumentChoice {
   readonly modelKind?: ModelKind | undefined;
   readonly selected: boolean;
   readonly format: (typeof registerFormats)[number];
+  readonly task: RegisterTask;
 }
+
+/** What is to become of a register: printed, compared with a file, frozen, or held against the last frozen one. */
+export type RegisterTask =
+  | { readonly kind: "print" | "issue" | "amendments" }
+  | {
+      readonly kind: "check";
+      readonly path: string;
+      /** No day was typed: that of the file counts. */
+      readonly ofFile: boolean;
+    };
 
 export interface ReportCommand extends Common, DocumentChoice {
   readonly kind: "report";
@@ -99,6 +119,7 @@ export interface ExplainCommand extends Common {
 
 export type Command =
   | ValidateCommand
+  | FmtCommand
   | StatusCommand
   | RegisterCommand
   | ReportCommand

@@ -1,6 +1,8 @@
 import type { Rule } from "../check/rule.ts";
+import { vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import type { Explained } from "../print/explain.ts";
+import { exampleDay, shownFiles } from "./shown-files.ts";
 
 /** A rule's own documentation in one language, as printers take it. */
 export function explained({ id, name, severity, docs }: Rule, language: Language): Explained {
@@ -11,7 +13,12 @@ export function explained({ id, name, severity, docs }: Rule, language: Language
     severity,
     what: what[language],
     why: why[language],
-    bad: bad.files,
-    good: good.files,
+    bad: shownFiles(bad),
+    good: shownFiles(good),
+    on: { bad: dayOf(bad), good: dayOf(good) },
   };
+}
+
+function dayOf({ asOf = exampleDay }: Rule["docs"]["bad"]): string {
+  return vietnameseDate(asOf);
 }

@@ -18,6 +18,19 @@ interface FolderWords {
   notOurReport(path: string, format: string): string;
   notPrinted(reason: string): string;
   watching(path: string): string;
+  notIssuable(count: number): string;
+  readonly nothingToIssue: string;
+  readonly nothingIssued: string;
+  nothingAmended(number: number): string;
+  readonly notCommitted: string;
+  issued(number: number, rows: number, hash: string): string;
+  issuedWasChanged(path: string): string;
+  readonly checkedWhole: string;
+  readonly checkedEdited: string;
+  checkedOther(count: number): string;
+  checkedRows(kind: "gone" | "new", texts: readonly string[]): string;
+  noFileToCheck(path: string): string;
+  notARegister(path: string): string;
   readonly noGit: string;
   noRepository(path: string): string;
   noRevision(typed: string, shallow: boolean): string;
@@ -58,6 +71,26 @@ const vi: FolderWords = {
   notOurReport: (path, format) =>
     `đã có tệp \`${path}\` không phải là kết quả ${format} của danvan; thêm \`--force\` để ghi đè`,
   notPrinted: (reason) => `chưa in được hết kết quả kiểm tra: ${reason}`,
+  notIssuable: (count) =>
+    `chưa phát hành được: có ${count} hồ sơ không đọc được; chạy \`danvan validate\` và sửa trước đã`,
+  nothingToIssue: "danh sách chưa có mô hình, điển hình nào để phát hành",
+  nothingIssued:
+    "chưa phát hành danh sách nào nên chưa có gì để điều chỉnh; phát hành bằng `danvan register --issue`",
+  nothingAmended: (number) => `Không có thay đổi nào so với danh sách lần ${number}.\n`,
+  notCommitted: "còn thay đổi chưa ghi vào git: danh sách phát hành sẽ ghi rõ điều này",
+  issued: (number, rows, hash) =>
+    `Đã phát hành danh sách lần ${number}: ${rows} mô hình, điển hình; mã nội dung ${hash.slice(0, 12)}\n`,
+  issuedWasChanged: (path) =>
+    `tệp \`${path}\` đã bị sửa sau khi phát hành; khôi phục tệp ấy từ git hoặc bản sao lưu rồi chạy lại`,
+  checkedWhole: "Tệp vẫn đúng với hồ sơ.\n",
+  checkedEdited:
+    "Các dòng trong danh sách vẫn đúng với hồ sơ. Phần còn lại của tệp khác bản danvan ghi: đã sửa tay, hoặc mẫu đã đổi.\n",
+  checkedOther: (count) => `Tệp không còn đúng với hồ sơ: ${count} dòng khác nhau.\n`,
+  checkedRows: (kind, texts) =>
+    `${kind === "gone" ? "Trong tệp, hồ sơ không còn như vậy:" : "Theo hồ sơ, trong tệp chưa có:"}\n${texts.map((text) => `  ${kind === "gone" ? "-" : "+"} ${text}\n`).join("")}`,
+  noFileToCheck: (path) => `không có tệp \`${path}\``,
+  notARegister: (path) =>
+    `\`${path}\` không phải danh sách đọc được; danvan đối chiếu được tệp .docx, .xlsx, .csv và .json`,
   watching: (path) => `Đang theo dõi ${path}; bấm Ctrl+C để dừng.\n`,
   noGit: "`--changed` cần chương trình git, máy này chưa cài hoặc chưa tìm thấy",
   noRepository: (path) => `thư mục \`${path}\` không nằm trong kho git nào, không biết đã đổi gì`,
@@ -104,6 +137,27 @@ const en: FolderWords = {
   notOurReport: (path, format) =>
     `\`${path}\` is no ${format} report of danvan's; add \`--force\` to overwrite it`,
   notPrinted: (reason) => `not all results could be printed: ${reason}`,
+  notIssuable: (count) =>
+    `not issued: ${count} record${count === 1 ? "" : "s"} cannot be read; run \`danvan validate\` and mend ${count === 1 ? "it" : "them"} first`,
+  nothingToIssue: "the register has no model to issue",
+  nothingIssued:
+    "no register has been issued, so there is nothing to amend; issue one with `danvan register --issue`",
+  nothingAmended: (number) => `Nothing has changed since issue ${number}.\n`,
+  notCommitted: "some changes are in no commit: the issued register will say so",
+  issued: (number, rows, hash) =>
+    `Issued register ${number}: ${rows} model${rows === 1 ? "" : "s"}; content ${hash.slice(0, 12)}\n`,
+  issuedWasChanged: (path) =>
+    `file \`${path}\` was changed after it was issued; restore it from git or a backup and run again`,
+  checkedWhole: "The file is still what the records say.\n",
+  checkedEdited:
+    "The rows of the register are still what the records say. The rest of the file differs from what danvan wrote: it was edited, or the template has changed.\n",
+  checkedOther: (count) =>
+    `The file is no longer what the records say: ${count} row${count === 1 ? "" : "s"} differ.\n`,
+  checkedRows: (kind, texts) =>
+    `${kind === "gone" ? "In the file, but not in the records:" : "In the records, but not in the file:"}\n${texts.map((text) => `  ${kind === "gone" ? "-" : "+"} ${text}\n`).join("")}`,
+  noFileToCheck: (path) => `there is no file \`${path}\``,
+  notARegister: (path) =>
+    `\`${path}\` is no register that can be read; danvan compares .docx, .xlsx, .csv and .json files`,
   watching: (path) => `Watching ${path}; press Ctrl+C to stop.\n`,
   noGit: "`--changed` needs the program git, which is not on this machine or was not found",
   noRepository: (path) =>

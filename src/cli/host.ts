@@ -1,5 +1,6 @@
 import type { GitReading } from "../load/git.ts";
 import type { IsoDate } from "../model/date.ts";
+import type { GitState } from "../model/issued.ts";
 import type { LayoutName } from "../model/layout.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
@@ -21,6 +22,8 @@ export interface Host {
   watch(folder: string): Promise<AsyncIterable<void>>;
   /** The same folder as git has it at a revision; loads what talks to git only then. */
   readFolderAt(folder: string, revision: string): Promise<GitReading>;
+  /** The commit that a folder is at; `undefined` outside a git repository. */
+  gitState(folder: string): Promise<GitState | undefined>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
   /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one of the layout. */
@@ -31,11 +34,20 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Whole or not at all; makes the folders it needs. */
   write(path: string, bytes: Uint8Array): void;
+  /** Writes over a record, whole or not at all, where its bytes are still those that were read. */
+  rewriteRecord(
+    folder: string,
+    path: string,
+    bytes: { from: Uint8Array; to: Uint8Array },
+  ): Rewriting;
   /** Adds Markdown to the page that a CI service shows of a run (GITHUB_STEP_SUMMARY), if there is one. */
   appendSummary(markdown: string): void;
   out(text: string): void;
   err(text: string): void;
 }
+
+/** What came of writing over a record. What the disk refuses otherwise is thrown. */
+export type Rewriting = "written" | "changed-since" | "read-only";
 
 export interface Environment {
   /** `DANVAN_LANG`. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Inspection } from "../print/inspection.ts";
 import type { FileFormat } from "./command.ts";
+import { digest } from "./digest.ts";
 
 /** The text of a format for other programs; each is loaded when it is asked for. */
 export async function machinePage(format: FileFormat, inspection: Inspection): Promise<string> {
@@ -17,8 +17,4 @@ export async function machinePage(format: FileFormat, inspection: Inspection): P
     case "junit":
       return (await import("../print/junit.ts")).junitPage(inspection);
   }
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -34,6 +34,8 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return exit.misuse;
     case "validate":
       return (await import("./commands/validate.ts")).validate(command, host);
+    case "fmt":
+      return (await import("./commands/fmt.ts")).fmt(command, host);
     case "status":
       return (await import("./commands/status.ts")).status(command, host);
     case "register":

@@ -14,6 +14,7 @@ import { readTemplate } from "../load/template.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
 import { takesUtf8 } from "./locale.ts";
+import { rewriteFile } from "./rewrite-file.ts";
 
 /**
  * The real Host: the only file that touches the process, the clock and the disk's write side.
@@ -43,6 +44,7 @@ export function nodeHost(root: string): Host {
     },
     readFolderAt: async (folder, revision) =>
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
+    gitState: async (folder) => (await import("../load/git.ts")).gitStateOf(resolve(folder), env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, from) =>
       readTemplate(name, {
@@ -53,6 +55,8 @@ export function nodeHost(root: string): Host {
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),
+    rewriteRecord: (folder, path, bytes) =>
+      rewriteFile(join(resolve(folder), path), { ...bytes, mark: String(process.pid) }),
     appendSummary: (markdown) => {
       const page = env["GITHUB_STEP_SUMMARY"] ?? "";
       if (page !== "") appendFileSync(page, markdown);

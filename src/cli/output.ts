@@ -1,3 +1,4 @@
+import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";
@@ -16,11 +17,13 @@ export async function deliver(
     force,
     language,
     quiet,
+    asOf,
   }: {
     readonly output?: string | undefined;
     readonly force: boolean;
     readonly language: Language;
     readonly quiet: boolean;
+    readonly asOf: IsoDate;
   },
   host: Host,
 ): Promise<ExitCode> {
@@ -33,10 +36,9 @@ export async function deliver(
     host.err(`danvan: ${say.noScreen}\n`);
     return exit.misuse;
   }
-  const { hasUnbrokenSeal, sealed } = await import("../load/seal.ts");
+  const { hasUnbrokenSeal } = await import("../load/seal.ts");
   const path = output ?? (product.kind === "office" ? product.fileName : "-");
-  const bytes =
-    product.kind === "text" ? new TextEncoder().encode(product.text) : sealed(product.bytes);
+  const bytes = await bytesOf(product, asOf);
   const isOurs = (present: Uint8Array) =>
     Buffer.from(present).equals(bytes) || hasUnbrokenSeal(present);
   if (host.isTaken(path) && !force && !isOurs(host.read(path))) {
@@ -46,4 +48,11 @@ export async function deliver(
   host.write(path, bytes);
   if (!quiet) host.err(say.wrote(path));
   return exit.clean;
+}
+
+/** A product as its file: of the day it was drawn up for, and sealed. */
+export async function bytesOf(product: Product, asOf: IsoDate): Promise<Uint8Array> {
+  if (product.kind === "text") return new TextEncoder().encode(product.text);
+  const { sealed } = await import("../load/seal.ts");
+  return sealed(product.bytes, asOf);
 }

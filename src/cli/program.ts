@@ -75,7 +75,13 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option("--write-baseline", describe("writeBaseline"))
     .option("--watch", describe("watch"))
     .option(`-o, --output ${value.file}`, describe("report"))
-    .option("--force", describe("force"));
+    .option("--force", describe("force"))
+    .option("--fix", describe("fix"))
+    .option("--dry-run", describe("dryRun"));
+  add("fmt")
+    .argument("[PATH...]")
+    .option("--check", describe("check"))
+    .option("--dry-run", describe("dryRun"));
   add("status")
     .option(`--unit ${value.id}`, describe("unit"))
     .option(`--guidance ${value.id}`, describe("guidance"))
@@ -86,6 +92,9 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--field ${value.field}`, describe("field"))
     .option(`--kind ${value.kind}`, describe("kind"))
     .option("--selected", describe("selected"))
+    .option(`--check ${value.file}`, describe("checkFile"))
+    .option("--issue", describe("issue"))
+    .option("--amendments", describe("amendments"))
     .option(...format(registerFormats))
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));

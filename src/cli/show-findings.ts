@@ -51,7 +51,8 @@ async function prettyOf(
   const texts = new Map(folder.files.map(({ source }) => [source.path, source.text] as const));
   for (const { source } of folder.packs) texts.set(source.path, source.text);
   const textOf = (file: string) => texts.get(file) ?? "";
-  const look = { language, paint: await paintFor(plain), unicode: host.environment.unicode };
+  const { unicode, columns } = host.environment;
+  const look = { language, paint: await paintFor(plain), unicode, columns };
   return prettyPage(diagnostics, { textOf, all, ...look });
 }
 

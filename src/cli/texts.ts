@@ -28,6 +28,15 @@ export const commandTexts = {
     },
     usage: "[PATH…]",
   },
+  fmt: {
+    name: "fmt",
+    also: "dinh-dang",
+    does: {
+      vi: "đưa hồ sơ về cách viết chuẩn: tên mục, thứ tự, ngày, Unicode; giữ nguyên ghi chú",
+      en: "rewrite records in canonical form: keys, order, dates, Unicode; comments kept",
+    },
+    usage: "[PATH…]",
+  },
   status: {
     name: "status",
     also: "tinh-hinh",
@@ -155,6 +164,18 @@ export const optionTexts = {
     vi: "in hết mọi phát hiện, kể cả khi một quy tắc có nhiều",
     en: "print every finding, however many a rule has",
   },
+  checkFile: {
+    vi: "xem danh sách trong tệp này còn đúng với hồ sơ không; không ghi gì",
+    en: "tell whether the register in this file is still what the records say; writes nothing",
+  },
+  issue: {
+    vi: "phát hành: ghi cố định danh sách, đánh số lần, vào `da-ban-hanh/`; từ lần 2 kèm danh sách điều chỉnh",
+    en: "issue: freeze the register, numbered, in `da-ban-hanh/`; from the second on with an amendment list",
+  },
+  amendments: {
+    vi: "in danh sách điều chỉnh, bổ sung so với lần phát hành gần nhất",
+    en: "print what was added, changed and withdrawn since the last issued register",
+  },
   watch: {
     vi: "kiểm tra lại mỗi khi có tệp được lưu, cho tới khi bấm Ctrl+C",
     en: "check again whenever a file is saved, until Ctrl+C",
@@ -170,6 +191,18 @@ export const optionTexts = {
   writeBaseline: {
     vi: "ghi mọi phát hiện hiện có vào tệp `--baseline`",
     en: "write every present finding into the `--baseline` file",
+  },
+  fix: {
+    vi: "sửa trước khi kiểm tra những gì không làm đổi nghĩa: Unicode, tên mục, ngày, dấu cách thừa",
+    en: "first put right what cannot change meaning: Unicode, keys, dates, stray spaces",
+  },
+  dryRun: {
+    vi: "không ghi gì, chỉ in những chỗ sẽ sửa",
+    en: "write nothing, print what would change as a diff",
+  },
+  check: {
+    vi: "không ghi gì, chỉ liệt kê tệp chưa viết đúng chuẩn; có tệp nào thì mã thoát là 1",
+    en: "write nothing, list files that are not in canonical form; exit with 1 when there are any",
   },
   failOn: {
     vi: "kết thúc với mã thoát 1 khi có phát hiện từ mức này trở lên: error hoặc warning",

@@ -6,6 +6,7 @@ interface UsageWords {
   readonly noCommand: string;
   readonly noPeriod: string;
   readonly noGuidance: string;
+  readonly dryRunAlone: string;
   unknownCommand(typed: string, near: string | undefined, known: readonly string[]): string;
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   badDay(typed: string): string;
@@ -15,6 +16,8 @@ interface UsageWords {
   readonly noBaselineFile: string;
   readonly baselineOfChange: string;
   readonly watchIsForPeople: string;
+  oneTask(option: string, other: string): string;
+  wholeRegister(option: string, part: string): string;
   /** For an error of the argument library: its code, and the word it stumbled over. */
   library(code: string, word: string, options: readonly string[]): string;
 }
@@ -24,6 +27,7 @@ const vi: UsageWords = {
   noPeriod:
     "thiếu kỳ báo cáo; gõ thêm `--period 2021H2` (6 tháng cuối năm 2021) hoặc `--period 2021`",
   noGuidance: "thiếu mã bộ hướng dẫn; `danvan guidance list` liệt kê các mã",
+  dryRunAlone: "`--dry-run` chỉ đi cùng `--fix`; gõ `danvan validate --fix --dry-run`",
   unknownCommand: (typed, near, known) =>
     `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
@@ -42,6 +46,9 @@ const vi: UsageWords = {
     "`--write-baseline` cần tên tệp để ghi; gõ thêm `--baseline` và tên tệp, ví dụ `--baseline ton-dong.json`",
   baselineOfChange:
     "`--write-baseline` ghi mọi phát hiện hiện có, không dùng cùng `--changed`; bỏ một trong hai",
+  oneTask: (option, other) => `\`${option}\` không dùng cùng \`${other}\`; bỏ một trong hai`,
+  wholeRegister: (option, part) =>
+    `\`${option}\` lấy cả danh sách, hoặc danh sách của một đơn vị (\`--unit\`); bỏ \`${part}\``,
   watchIsForPeople:
     "`--watch` chỉ hiện trên màn hình, dạng `pretty` hoặc `compact`, không ghi tệp; chạy riêng các lệnh ghi tệp",
   library: (code, word, options) => {
@@ -60,6 +67,7 @@ const en: UsageWords = {
   noCommand: "a command is missing; see `danvan --help`",
   noPeriod: "the period is missing; add `--period 2021H2` (second half of 2021) or `--period 2021`",
   noGuidance: "the id of a guidance pack is missing; `danvan guidance list` lists them",
+  dryRunAlone: "`--dry-run` only goes with `--fix`; type `danvan validate --fix --dry-run`",
   unknownCommand: (typed, near, known) =>
     `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,
   notAllowed: (option, value, allowed) => {
@@ -77,6 +85,9 @@ const en: UsageWords = {
     "`--write-baseline` needs a file to write; add `--baseline` and its name, such as `--baseline known.json`",
   baselineOfChange:
     "`--write-baseline` writes every present finding and does not go with `--changed`; drop one of them",
+  oneTask: (option, other) => `\`${option}\` does not go with \`${other}\`; drop one of them`,
+  wholeRegister: (option, part) =>
+    `\`${option}\` takes the whole register, or that of one unit (\`--unit\`); drop \`${part}\``,
   watchIsForPeople:
     "`--watch` only shows on the screen, as `pretty` or `compact`, and writes no file; run what writes files by itself",
   library: (code, word, options) => {

@@ -5,6 +5,7 @@ import {
   type Misuse,
   misuse,
   type ReportFile,
+  type ValidateCommand,
   type ValidateFormat,
   validateFormats,
 } from "./command.ts";
@@ -12,7 +13,20 @@ import { type Given, type Options, oneOf, refused, type Say, textOf } from "./op
 
 const severities = ["error", "warning"] as const;
 
-export function validateCommandOf({ operands, options, common, say }: Given): Command {
+export function validateCommandOf(given: Given): Command {
+  const { options, say } = given;
+  if (options["dryRun"] === true && options["fix"] !== true) return misuse(say.dryRunAlone);
+  const command = checkCommandOf(given);
+  const isWatch = command.kind === "validate" && command.watch;
+  return isWatch && !isForPeople(command) ? misuse(say.watchIsForPeople) : command;
+}
+
+function fixOf(options: Options): ValidateCommand["fix"] {
+  if (options["fix"] !== true) return undefined;
+  return options["dryRun"] === true ? "show" : "write";
+}
+
+function checkCommandOf({ operands, options, common, say }: Given): Command {
   const format = oneOf(options["format"], validateFormats);
   if (format === null) return refused("--format", options["format"], validateFormats, say);
   const failOn = oneOf(options["failOn"], severities);
@@ -23,9 +37,6 @@ export function validateCommandOf({ operands, options, common, say }: Given): Co
   if (report && "message" in report) return report;
   const baseline = baselineOf(options, say);
   if (baseline && "message" in baseline) return baseline;
-  const watch = options["watch"] === true;
-  const writes = report !== undefined || baseline?.write === true;
-  if (watch && (writes || !isForPeople(format))) return misuse(say.watchIsForPeople);
   return {
     kind: "validate",
     ...common,
@@ -37,7 +48,8 @@ export function validateCommandOf({ operands, options, common, say }: Given): Co
     all: options["all"] === true,
     changed: changedOf(options),
     baseline,
-    watch,
+    watch: options["watch"] === true,
+    fix: fixOf(options),
   };
 }
 
@@ -48,8 +60,9 @@ function countOf(value: unknown): number | undefined | null {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
 }
 
-function isForPeople(format: ValidateFormat | undefined): boolean {
-  return format === undefined || format === "pretty" || format === "compact";
+/** On the screen only, and nothing is written. */
+function isForPeople({ format = "pretty", report, baseline, fix }: ValidateCommand): boolean {
+  return (format === "pretty" || format === "compact") && !report && !baseline?.write && !fix;
 }
 
 function reportOf(

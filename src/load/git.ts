@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import type { GitState } from "../model/issued.ts";
 import type { RawFile } from "../parse/folder.ts";
-import { isRead } from "./folder.ts";
+import { isLookedAt, readPlaces } from "./folder.ts";
 
 /** A folder of records as a git revision has it, or why it cannot be had. */
 export type GitReading =
@@ -22,19 +23,9 @@ const most = 1024 * 1024 * 1024;
 export function readFolderAt(
   folder: string,
   revision: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): GitReading {
-  const git = (args: readonly string[], input?: string) =>
-    spawnSync("git", ["-c", "core.quotepath=false", ...args], {
-      cwd: folder,
-      maxBuffer: most,
-      env: { ...environment, GIT_NO_LAZY_FETCH: "1" },
-      ...(input === undefined ? {} : { input }),
-    });
-  const text = (args: readonly string[]) => {
-    const { status, stdout } = git(args);
-    return status === 0 ? stdout.toString("utf8").trim() : undefined;
-  };
+  const { git, text } = gitIn(folder, environment);
   if (git(["--version"]).error) return { kind: "no-git" };
   const prefix = text(["rev-parse", "--show-prefix"]);
   if (prefix === undefined) return { kind: "no-repository" };
@@ -48,9 +39,42 @@ export function readFolderAt(
   }
   const base = text(["merge-base", commit, "HEAD"]) ?? commit;
   const listed = git(["ls-tree", "-r", "-z", base, "--", "."]);
-  const blobs = blobsIn(listed.stdout.toString("utf8")).filter(({ path }) => isRead(path));
+  const blobs = blobsIn(listed.stdout.toString("utf8")).filter(({ path }) => isLookedAt(path));
   const contents = git(["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
   return { kind: "files", files: filesIn(blobs, contents.stdout) };
+}
+
+/** The commit a folder is at, and whether all of its records are in it; `undefined` outside a repository. */
+export function gitStateOf(folder: string, environment: Environment): GitState | undefined {
+  const { text } = gitIn(folder, environment);
+  const commit = text(["rev-parse", "--verify", "-q", "HEAD"]);
+  if (commit === undefined) return undefined;
+  const changed = text([
+    "status",
+    "--porcelain",
+    "-z",
+    "--untracked-files=all",
+    "--",
+    ...readPlaces,
+  ]);
+  return { commit, clean: changed === "" };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function gitIn(folder: string, environment: Environment) {
+  const git = (args: readonly string[], input?: string) =>
+    spawnSync("git", ["-c", "core.quotepath=false", ...args], {
+      cwd: folder,
+      maxBuffer: most,
+      env: { ...environment, GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0" },
+      ...(input === undefined ? {} : { input }),
+    });
+  const text = (args: readonly string[]) => {
+    const { status, stdout } = git(args);
+    return status === 0 ? stdout.toString("utf8").trim() : undefined;
+  };
+  return { git, text };
 }
 
 interface Blob {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { type IsoDate, isoDate } from "../model/date.ts";
 
 /**
  * A seal in the properties of a Word or Excel file: the hash of everything else in it. A file whose
@@ -9,17 +10,35 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 const part = "docProps/core.xml";
 const mark = /<dc:identifier>danvan:([0-9a-f]{64})<\/dc:identifier>/;
 
+const made = /(?<tag><dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
 /** Earliest time a zip can hold; fixed, so that the same records give the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
-export function sealed(bytes: Uint8Array): Uint8Array {
+/** The file with its seal, made on the day that it speaks of. */
+export function sealed(bytes: Uint8Array, day: IsoDate): Uint8Array {
   const parts = unzipSync(bytes);
   const properties = parts[part];
   if (!properties) return bytes;
   const seal = `<dc:identifier>danvan:${hashOf(parts)}</dc:identifier>`;
-  const text = strFromU8(properties).replace(/<dc:identifier>[^<]*<\/dc:identifier>/, "");
+  const text = strFromU8(properties)
+    .replace(/<dc:identifier>[^<]*<\/dc:identifier>/, "")
+    .replace(made, `$<tag>${day}T00:00:00Z`);
   const withSeal = strToU8(text.replace("</cp:coreProperties>", `${seal}</cp:coreProperties>`));
   return zipSync({ ...parts, [part]: withSeal } satisfies Zippable, { mtime });
+}
+
+/** The day that a file which danvan made speaks of, whoever has edited it since. */
+export function dayOf(bytes: Uint8Array): IsoDate | undefined {
+  try {
+    const properties = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+    const [, year, month, day] =
+      /<dcterms:created[^>]*>(\d{4})-(\d\d)-(\d\d)T/.exec(properties)?.map(Number) ?? [];
+    if (year === undefined || month === undefined || day === undefined) return undefined;
+    return isoDate(year, month, day);
+  } catch {
+    return undefined;
+  }
 }
 
 export function hasUnbrokenSeal(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { watch } from "chokidar";
-import { isRead } from "./folder.ts";
+import { isLookedAt } from "./folder.ts";
 
 /** Milliseconds without a change after which a burst is over: an editor writes a file in several strokes. */
 const quietFor = 10;
@@ -38,5 +38,5 @@ export async function changesIn(folder: string, ended: AbortSignal): Promise<Asy
 
 function isWatched(path: string): boolean {
   const clean = path.replaceAll("\\", "/");
-  return isRead(clean) && !/(^|\/)\./.test(clean);
+  return isLookedAt(clean) && !/(^|\/)\./.test(clean);
 }

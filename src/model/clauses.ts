@@ -44,7 +44,9 @@ export function clausesOf(pack: Pack): ClauseLine[] {
   });
   const lines: ClauseLine[] = [
     ...(pack.theme ? [line("theme", pack.theme.clause, pack.theme.about)] : []),
-    ...pack.unitKinds.map(({ clause, label }) => line("unit-kind", clause, label, ["DV903"])),
+    ...pack.unitKinds.map(({ clause, label }) =>
+      line("unit-kind", clause, label, ["DV508", "DV903"]),
+    ),
     ...pack.fields.map(({ clause, label, about, needsEconomicValue }) =>
       line(
         "field",
@@ -60,9 +62,7 @@ export function clausesOf(pack: Pack): ClauseLine[] {
     ...pack.criteria.map(({ clause, label }) =>
       line("criterion", clause, label, ["DV201", "DV206", "DV207"]),
     ),
-    ...pack.steps.map(({ clause, label, dates }) =>
-      line("step", clause, label, dates.length > 0 ? ["DV203"] : []),
-    ),
+    ...pack.steps.map(({ clause, label, dates }) => line("step", clause, label, stepRules(dates))),
     ...pack.demands.flatMap((demand) => {
       if (demand.clause === undefined) return [];
       const about = demand.keyLabel ?? demand.section?.label ?? "";
@@ -77,7 +77,7 @@ export function clausesOf(pack: Pack): ClauseLine[] {
       deadline,
     })),
     ...pack.reports.map(({ clause, label, to }) =>
-      line("report", clause, `${label} → ${to}`, ["DV514", "DV515", "DV516"]),
+      line("report", clause, `${label} → ${to}`, ["DV404", "DV507", "DV514", "DV515", "DV516"]),
     ),
     line("register", pack.register.clause, pack.register.subject),
     ...pack.judged.map(({ clause, about }) => line("judged", clause, about)),
@@ -91,6 +91,7 @@ const rulesOfKey: Readonly<Record<string, readonly string[]>> = {
   title: ["DV505", "DV509"],
   holder: ["DV510"],
   registration: ["DV504", "DV511", "DV512", "DV513"],
+  registeredOn: ["DV105", "DV209", "DV506"],
 };
 
 function rulesOf({ key = "", section, minWords, since }: Demand): string[] {
@@ -99,9 +100,19 @@ function rulesOf({ key = "", section, minWords, since }: Demand): string[] {
   return ["DV107", ...(minWords === undefined ? [] : ["DV108"]), ...beforehand];
 }
 
+/** The dates of steps are held against each other; the day of the decision against the last step's. */
+function stepRules(dates: readonly string[]): string[] {
+  if (dates.length === 0) return [];
+  return ["DV203", ...(dates.includes("conclusion.date") ? ["DV209"] : [])];
+}
+
 /** Where the document gives no number there is nothing to be short of. */
-function quotaRules({ min, max }: Quota): string[] {
-  return [...(min === undefined ? [] : ["DV301"]), ...(max === undefined ? [] : ["DV302"])];
+function quotaRules({ min, max, measure }: Quota): string[] {
+  return [
+    ...(measure === "recognised" ? ["DV204", "DV208", "DV209"] : []),
+    ...(min === undefined ? [] : ["DV301"]),
+    ...(max === undefined ? [] : ["DV302"]),
+  ];
 }
 
 /** Where the document gives no date, or not its first year, there is nothing to be late for. */

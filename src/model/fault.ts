@@ -25,6 +25,8 @@ export type FaultFacts =
       readonly key: string;
       readonly wanted: Shape;
       readonly found: Shape;
+      /** What may stand here, as written. */
+      readonly example?: string | undefined;
     }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly first: Range }
   | {
@@ -80,12 +82,20 @@ export type FaultFacts =
       readonly key: string;
       /** Keys of which at most (or at least) one may stand. */
       readonly keys: readonly string[];
+      /** What two reversed keys say, as people read it. */
+      readonly values?: readonly [string, string];
       readonly problem: "several" | "none" | "reversed";
     };
 
 export type FaultKind = FaultFacts["kind"];
 
-export type UnreadableReason = "utf-16" | "not-utf-8" | "binary" | "too-large" | "no-access";
+export type UnreadableReason =
+  | "utf-16"
+  | "not-utf-8"
+  | "binary"
+  | "too-large"
+  | "no-access"
+  | "closed-folder";
 
 export type YamlProblem =
   | "unclosed-quote"

@@ -5,7 +5,12 @@ export interface SourceFile {
   readonly text: string;
   /** False when the bytes on disk held decomposed letters (NFD). */
   readonly wasNfc: boolean;
+  /** Where in the text the first letter stands that was decomposed on disk. */
+  readonly firstNfd?: number;
 }
+
+/** Characters of a line that findings look into: nobody mends a line of a million by its message. */
+export const longestLine = 1000;
 
 /** Offsets into a file's text, in UTF-16 code units; `end` is exclusive. */
 export interface Range {

@@ -27,6 +27,18 @@ export interface Roster {
   readonly units: readonly Unit[];
   readonly byId: ReadonlyMap<string, Unit>;
   readonly faults: readonly Fault[];
+  /** Ids of entries that could not be taken as units, in lower case. */
+  readonly lost: ReadonlySet<string>;
+  /** Some entry has no id that can be read, or one that another unit has: it may be any unit. */
+  readonly hasNameless: boolean;
+}
+
+/** Whether a unit is in the roster, or may be: in an entry that has a finding of its own. */
+export function mayBeIn(
+  { byId, lost, hasNameless }: Pick<Roster, "byId" | "lost" | "hasNameless">,
+  id: string,
+): boolean {
+  return hasNameless || byId.has(id.toLowerCase()) || lost.has(id.toLowerCase());
 }
 
 /** A unit lives from the first day of `from` to the last day of `to`, both included. */

@@ -37,6 +37,13 @@ export interface QuotaLine {
   readonly notCounted: readonly NotCounted[];
   /** Files of the unit that could not be read: with any, the count is not certain. */
   readonly unreadable: readonly string[];
+  /** Files whose record would count, were its status, kind, guidance or unit not at fault. */
+  readonly doubtful: readonly string[];
+}
+
+/** Whether no file that can change the count is unreadable or at fault. */
+export function isCertain({ unreadable, doubtful }: QuotaLine): boolean {
+  return unreadable.length + doubtful.length === 0;
 }
 
 export type NotCountedReason =

@@ -5,8 +5,19 @@ import { periodOf } from "../model/period.ts";
 import type { SourceFile } from "../model/place.ts";
 import { headOf } from "../model/place.ts";
 import { folded } from "../model/text.ts";
+import { blankFileFault } from "./blank-file.ts";
 import { readDate } from "./date.ts";
-import { choice, id, refuse, text, texts, typedText, whole } from "./scalars.ts";
+import {
+  choice,
+  dateSpelling,
+  id,
+  refuse,
+  spelled,
+  text,
+  texts,
+  typedText,
+  whole,
+} from "./scalars.ts";
 import { key, keyWords } from "./shape.ts";
 import { signerShape } from "./signer-shape.ts";
 import { placeFinder, typedOf } from "./typed.ts";
@@ -22,27 +33,40 @@ const halves: Readonly<Record<string, string>> = {
   year: "YEAR",
 };
 
+const labels: Readonly<Record<string, string>> = {
+  H1: "6 tháng đầu năm",
+  H2: "6 tháng cuối năm",
+  YEAR: "năm",
+};
+
 /** `2021H2`, or every `6 tháng đầu năm`, `6 tháng cuối năm`, `năm`. */
 const localPeriod = () =>
-  typedText.transform((typed, context): string => {
-    const allowed = ["2021H2", "2021", "6 tháng đầu năm", "6 tháng cuối năm", "năm"];
-    return (
-      halves[folded(typed)] ??
-      periodOf(typed)?.id ??
-      refuse(context, { kind: "value-not-allowed", value: typed, allowed })
-    );
-  });
+  spelled(
+    typedText.transform((typed, context): string => {
+      const allowed = ["2021H2", "2021", ...Object.values(labels)];
+      return (
+        halves[folded(typed)] ??
+        periodOf(typed)?.id ??
+        refuse(context, { kind: "value-not-allowed", value: typed, allowed })
+      );
+    }),
+    (typed) => labels[halves[folded(typed)] ?? ""] ?? periodOf(typed)?.id,
+  );
 
 /** A full date, or `14/6`: that day of the period's last year. */
 const localDay = () =>
-  typedText.transform((typed, context): NonNullable<LocalDate["on"]> => {
-    const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(typed.trim())?.map(Number) ?? [];
-    if (day !== undefined && month !== undefined) return dayOfYear(typed, { day, month }, context);
-    const reading = readDate(typed);
-    return reading.ok
-      ? reading.date
-      : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
-  });
+  spelled(
+    typedText.transform((typed, context): NonNullable<LocalDate["on"]> => {
+      const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(typed.trim())?.map(Number) ?? [];
+      if (day !== undefined && month !== undefined)
+        return dayOfYear(typed, { day, month }, context);
+      const reading = readDate(typed);
+      return reading.ok
+        ? reading.date
+        : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
+    }),
+    dateSpelling,
+  );
 
 function dayOfYear(
   typed: string,
@@ -94,6 +118,8 @@ export function parseConfig(source: SourceFile | undefined): Config {
   const yaml = source && parseYaml(source.text, 0);
   if (!source || !yaml) return emptyConfig(source, []);
   if (!yaml.ok) return emptyConfig(source, [{ ...yaml.fault, path: "" }]);
+  const blank = blankFileFault(yaml.root, source);
+  if (blank) return emptyConfig(source, [blank]);
   const { value, faults, inTree } = typedOf(yaml.root, configShape);
   if (!value) return emptyConfig(source, faults);
   const placeOf = placeFinder(source, yaml.root, { schema: configShape, inTree });

@@ -6,7 +6,7 @@ export type Decoding =
   | { readonly ok: false; readonly reason: UnreadableReason };
 
 /** A record is a page or two; a megabyte is a mistake (a picture, a database). */
-const largestBytes = 1024 * 1024;
+export const largestBytes = 1024 * 1024;
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -18,10 +18,18 @@ export function decoded(path: string, bytes: Uint8Array): Decoding {
   try {
     const typed = strictUtf8.decode(bytes);
     const text = typed.normalize("NFC");
-    return { ok: true, source: { path, text, wasNfc: text === typed } };
+    if (text === typed) return { ok: true, source: { path, text, wasNfc: true } };
+    const firstNfd = firstDifference(text, typed);
+    return { ok: true, source: { path, text, wasNfc: false, firstNfd } };
   } catch {
     return { ok: false, reason: "not-utf-8" };
   }
+}
+
+function firstDifference(text: string, other: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at += 1;
+  return at;
 }
 
 /** Notepad's “Unicode” writes UTF-16 behind one of these marks. */

@@ -1,6 +1,6 @@
 import type { Fault } from "../model/fault.ts";
 import type { MapEntry, MapNode, Node } from "../model/node.ts";
-import type { SourceFile } from "../model/place.ts";
+import { longestLine, type SourceFile } from "../model/place.ts";
 import type { Section } from "../model/registration.ts";
 import { folded } from "../model/text.ts";
 import { frontMatterOf, sectionsOf } from "./markdown.ts";
@@ -44,9 +44,14 @@ function fromYaml(yaml: string, offset: number, sections: readonly Section[]): R
   return { tree: undefined, sections, faults: [notAMap(root, yaml, offset)] };
 }
 
+/** The key under which a `.yaml` record holds its sections. */
+export const sectionsKey = "mục";
+
+export function isSections({ key, value }: MapEntry): boolean {
+  return folded(key.text) === "muc" && value.kind === "map";
+}
+
 function withSections({ tree, ...rest }: RecordText): RecordText {
-  const isSections = ({ key, value }: MapEntry) =>
-    folded(key.text) === "muc" && value.kind === "map";
   const found = tree?.entries.find(isSections)?.value;
   if (!tree || found?.kind !== "map") return { tree, ...rest };
   const sections = found.entries.flatMap(({ key, value }): Section[] =>
@@ -64,5 +69,11 @@ function notAMap(root: Node, yaml: string, offset: number): Fault {
   const end = yaml.indexOf("\n", start);
   const text = yaml.slice(start, end === -1 ? undefined : end).trimEnd();
   const at = { start: offset + start, end: offset + start + text.length };
-  return { kind: "broken-yaml", problem: "not-a-map", text: text.trim(), path: "", ...at };
+  return {
+    kind: "broken-yaml",
+    problem: "not-a-map",
+    text: text.slice(0, longestLine).trim(),
+    path: "",
+    ...at,
+  };
 }

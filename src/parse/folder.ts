@@ -8,25 +8,15 @@ import { decoded } from "./decode.ts";
 import { parsePack } from "./pack.ts";
 import { parseRegistration } from "./registration.ts";
 import { makeAnew, type Remember } from "./remember.ts";
+import { roleOf } from "./role.ts";
 import { emptyRoster, parseRoster } from "./roster.ts";
 import { parseUnitReport } from "./unit-report.ts";
 
 /** A file as it lies on the disk. `bytes` is absent for one that could not be opened. */
 export interface RawFile {
-  /** Relative to the folder of records, with `/`. */
+  /** Relative to the folder of records, with `/`; one behind it where a whole folder cannot be opened. */
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
-}
-
-/** What a file is for, told by its path alone; `undefined`: none of danvan's business. */
-export function roleOf(path: string): FileRole | undefined {
-  if (path === "danvan.yaml") return "config";
-  if (path === "don-vi.yaml") return "roster";
-  if (/^huong-dan\/[^/]+\/guidance\.yaml$/.test(path)) return "pack";
-  const area = /^(mo-hinh|bao-cao)\//.exec(path)?.[1];
-  if (area === undefined || /(^|\/)\./.test(path)) return undefined;
-  if (!/\.(md|yaml|yml)$/i.test(path)) return "stray";
-  return area === "mo-hinh" ? "registration" : "report";
 }
 
 /**
@@ -45,16 +35,19 @@ export function parseFolder(
   const inRole = (role: FileRole) =>
     read.flatMap((file) => (file.role === role && file.readable ? [file.source] : []));
   const config = parseConfig(inRole("config")[0]);
-  const packFiles = inRole("pack").map((source) => ({
-    source,
-    ...remember(`pack ${source.path}`, [source], () => parsePack(source, "own")),
-  }));
-  const ownPacks = packFiles.flatMap(({ pack }) => pack ?? []);
-  const packs = packsOf(ownPacks, builtInPacks, remember);
+  const packFiles = inRole("pack").map((source) =>
+    remember(`pack ${source.path}`, [source], () => ({ source, ...parsePack(source, "own") })),
+  );
+  const broken = read.flatMap((file) =>
+    file.role === "pack" && !file.readable ? file.source : [],
+  );
+  const packs = packsOf(packFiles, { broken, builtIn: builtInPacks, remember });
   const byDefault = config.guidance.length === 1 ? config.guidance[0] : undefined;
   const registrations = inRole("registration").map((source) =>
-    remember(`record ${source.path}`, [source, byDefault, ...ownPacks], () =>
-      recordOf(source, parseRegistration(source, { packs, byDefault })),
+    remember(
+      `record ${source.path}`,
+      [source, byDefault, ...packFiles, ...broken.map(({ path }) => path)],
+      () => recordOf(source, parseRegistration(source, { packs, byDefault })),
     ),
   );
   const reports = inRole("report").map((source) => recordOf(source, parseUnitReport(source)));
@@ -65,7 +58,10 @@ export function parseFolder(
   ]);
   const used = [...named].flatMap((id) => packs.get(id) ?? []);
   const [rosterSource] = inRole("roster");
-  const roster = rosterSource ? parseRoster(rosterSource, used) : emptyRoster(undefined, []);
+  const areKnown = used.length > 0 && config.guidance.every((id) => packs.get(id));
+  const roster = rosterSource
+    ? parseRoster(rosterSource, { packs: used, areKnown })
+    : emptyRoster(undefined, []);
   const details = new Map<string, Partial<ReadFile>>([
     ["danvan.yaml", { faults: config.faults }],
     ["don-vi.yaml", { faults: roster.faults }],
@@ -104,7 +100,8 @@ function opened({ path, bytes }: RawFile, remember: Remember): ReadFile[] {
   if (role === undefined) return [];
   const unread: SourceFile = { path, text: "", wasNfc: true };
   if (role === "stray") return [{ source: unread, role, faults: [], readable: false }];
-  const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: "no-access" } as const);
+  const closed = path.endsWith("/") ? "closed-folder" : "no-access";
+  const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: closed } as const);
   if (decoding.ok) {
     const { text, wasNfc } = decoding.source;
     const source = remember(`source ${path}`, [text, wasNfc], () => decoding.source);
@@ -114,16 +111,43 @@ function opened({ path, bytes }: RawFile, remember: Remember): ReadFile[] {
   return [{ source: unread, role, faults: [fault], readable: false }];
 }
 
-/** Packs by id: the organisation's own win over the built-in, which are parsed when asked for. */
-function packsOf(own: readonly Pack[], builtIn: readonly SourceFile[], remember: Remember) {
-  const byId = new Map(own.map((pack) => [pack.id, pack] as const));
+interface OwnPack {
+  readonly source: SourceFile;
+  readonly pack: Pack | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Packs by id: the organisation's own win over the built-in, which are parsed when asked for. One
+ * with a fault judges no record, and neither does the built-in of its name: every record would be
+ * told what only follows from the fault.
+ */
+function packsOf(
+  own: readonly OwnPack[],
+  {
+    broken,
+    builtIn,
+    remember,
+  }: {
+    broken: readonly SourceFile[];
+    builtIn: readonly SourceFile[];
+    remember: Remember;
+  },
+) {
+  const byId = new Map<string, Pack | undefined>(
+    [...own.filter(({ faults }) => faults.length > 0).map(({ source }) => source), ...broken].map(
+      ({ path }) => [packIdOf(path).toLowerCase(), undefined] as const,
+    ),
+  );
+  for (const { pack, faults } of own) {
+    if (pack) byId.set(pack.id, faults.length === 0 ? pack : undefined);
+  }
   const sources = new Map(builtIn.map((source) => [packIdOf(source.path), source] as const));
   return {
-    ids: [...new Set([...byId.keys(), ...sources.keys()])],
+    ids: [...new Set([...own.flatMap(({ pack }) => pack?.id ?? []), ...sources.keys()])],
     get(id: string): Pack | undefined {
-      const known = byId.get(id);
       const source = sources.get(id);
-      if (known || !source) return known;
+      if (byId.has(id) || !source) return byId.get(id);
       const { pack } = remember(`pack ${source.path}`, [source.text], () =>
         parsePack(source, "built-in"),
       );

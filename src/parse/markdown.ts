@@ -11,7 +11,8 @@ export type FrontMatter =
     }
   | { readonly ok: false; readonly problem: "absent" | "unclosed"; readonly at: Range };
 
-const fence = /^---[ \t]*\r?$/gm;
+/** At line feeds alone: to `^` and `$` a carriage return ends a line too, and to nobody else here. */
+const fence = /(?<![^\n])---[ \t]*\r?(?:\n|$)/g;
 
 /** Splits at the `---` lines. The first line must be one; spaces after the dashes do not matter. */
 export function frontMatterOf(text: string): FrontMatter {
@@ -41,9 +42,10 @@ export function sectionsOf(text: string, bodyStart: number): readonly Section[] 
     const line = text.slice(start, lineEnd(text, start)).trimEnd();
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]?.slice(0, 3);
     if (mark && (fenceMark === "" || mark === fenceMark)) fenceMark = fenceMark ? "" : mark;
-    const [, lead = "", heading = ""] = /^( {0,3}#{1,2}\s+)(.*?)(?:\s+#+)?$/.exec(line) ?? [];
-    if (fenceMark !== "" || heading === "") continue;
-    const at = { start: start + lead.length, end: start + lead.length + heading.length };
+    const found = fenceMark === "" ? headingIn(line) : undefined;
+    if (!found) continue;
+    const { lead, heading } = found;
+    const at = { start: start + lead, end: start + lead + heading.length };
     headings.push({ heading, at, contentStart: lineEnd(text, start) + 1 });
   }
   return headings.map(({ heading, at, contentStart }, index) => {
@@ -55,6 +57,21 @@ export function sectionsOf(text: string, bodyStart: number): readonly Section[] 
       text: text.slice(contentStart, Math.max(contentStart, contentEnd)).trim(),
     };
   });
+}
+
+/**
+ * The heading in a line, and how many characters stand before it; marks that close it are left out.
+ * By hand: a pattern for the whole takes minutes on a line of a million spaces.
+ */
+function headingIn(line: string): { readonly lead: number; readonly heading: string } | undefined {
+  const lead = /^ {0,3}#{1,2}\s+/.exec(line)?.[0].length ?? 0;
+  const whole = line.slice(lead);
+  if (lead === 0 || whole === "") return undefined;
+  let end = whole.length;
+  while (whole[end - 1] === "#") end -= 1;
+  const before = whole.slice(0, end).trimEnd();
+  const isClosed = before !== "" && before.length < end;
+  return { lead, heading: isClosed ? before : whole };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -2,6 +2,7 @@ import type { Fault, FaultFacts } from "../model/fault.ts";
 import type { Demand, Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
 import { folded } from "../model/text.ts";
+import { blankFileFault } from "./blank-file.ts";
 import { demandsOf } from "./demands.ts";
 import { type PackData, packShape } from "./pack-shape.ts";
 import { recordShape, recordShapeOf } from "./record-shape.ts";
@@ -19,6 +20,8 @@ export interface PackReading {
 export function parsePack(source: SourceFile, origin: Pack["origin"]): PackReading {
   const yaml = parseYaml(source.text, 0);
   if (!yaml.ok) return { pack: undefined, faults: [{ ...yaml.fault, path: "" }] };
+  const blank = blankFileFault(yaml.root, source);
+  if (blank) return { pack: undefined, faults: [blank] };
   const { value: data, faults, inTree } = typedOf(yaml.root, packShape);
   if (!data) return { pack: undefined, faults };
   const placeOf = placeFinder(source, yaml.root, { schema: packShape, inTree });
@@ -149,6 +152,7 @@ function checkOnce(data: PackData, report: Report): void {
       kind: "contradiction",
       key: "năm",
       keys: ["từ", "đến"],
+      values: [String(from), String(to)],
       problem: "reversed",
     });
   }

@@ -94,7 +94,7 @@ function flowEntry(cursor: Cursor): MapEntry | undefined {
 function plain(cursor: Cursor): ScalarNode | undefined {
   const rest = cursor.text.slice(cursor.at);
   const [typed = ""] = /^(?:[^,[\]{}:#]|:(?![ ,[\]{}]|$)|(?<! )#)*/.exec(rest) ?? [];
-  const text = typed.replace(/ +$/, "");
+  const text = withoutEndSpaces(typed);
   if (text === "" || /^[\s\-?:,#&*!|>'"%@`]/.test(text)) return undefined;
   const start = cursor.start + cursor.at;
   cursor.at += typed.length;
@@ -110,6 +110,13 @@ function quoted(cursor: Cursor): ScalarNode | undefined {
   cursor.at += whole.length;
   const text = double ?? (single ?? "").replaceAll("''", "'");
   return { kind: "scalar", start, end: start + whole.length, text, quoted: true };
+}
+
+/** By hand: the pattern ` +$` looks at every run of spaces once for each of its spaces. */
+export function withoutEndSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return text.slice(0, end);
 }
 
 function skipSpaces(cursor: Cursor): void {

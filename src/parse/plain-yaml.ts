@@ -1,5 +1,5 @@
 import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from "../model/node.ts";
-import { flowNode, quotedNode } from "./plain-yaml-inline.ts";
+import { flowNode, quotedNode, withoutEndSpaces } from "./plain-yaml-inline.ts";
 
 /**
  * The YAML that nearly every record is written in, read in one pass: block maps and lists, flow maps
@@ -41,7 +41,10 @@ function linesOf(text: string, offset: number): Line[] | undefined {
   const lines: Line[] = [];
   let start = offset;
   for (const raw of text.split("\n")) {
-    const content = raw.replace(/^ +|[ \r]+$/g, "");
+    const content = withoutEndSpaces(raw.endsWith("\r") ? raw.slice(0, -1) : raw).replace(
+      /^ +/,
+      "",
+    );
     const indent = raw.search(/[^ ]/);
     if (indent === 0 && /^(?:---|\.\.\.|%)/.test(content)) return undefined;
     if (content !== "" && !content.startsWith("#")) {
@@ -52,8 +55,18 @@ function linesOf(text: string, offset: number): Line[] | undefined {
   return lines;
 }
 
-/** A key that is plain text, and what follows its colon. */
-const keyLine = /^([^\s\-?:,[\]{}#&*!|>'"%@`][^:#]*?) *:(?: +(.*))?$/;
+/**
+ * A key that is plain text, and what follows its colon. By hand: a pattern that looks for the spaces
+ * before the colon takes minutes on a line of a million spaces.
+ */
+function keyAndRest(content: string): readonly [key: string, rest: string | undefined] | undefined {
+  const colon = content.indexOf(":");
+  if (colon < 1 || !/^[^\s\-?:,[\]{}#&*!|>'"%@`]/.test(content)) return undefined;
+  const key = withoutEndSpaces(content.slice(0, colon));
+  const after = content.slice(colon + 1);
+  if (key.includes("#") || !/^(?: |$)/.test(after)) return undefined;
+  return [key, after === "" ? undefined : after.replace(/^ +/, "")];
+}
 
 /** The entries from the next line on that stand in this column; nothing may stand further in behind them. */
 function blockMap(reader: Reader, indent: number): MapNode | undefined {
@@ -97,7 +110,7 @@ function nextLine({ lines, next }: Reader): Line | undefined {
 }
 
 function mapEntry(reader: Reader, line: Line): MapEntry | undefined {
-  const [, keyText, rest] = keyLine.exec(line.content) ?? [];
+  const [keyText, rest] = keyAndRest(line.content) ?? [];
   if (keyText === undefined) return undefined;
   const key = scalar(keyText, line.start);
   reader.next += 1;
@@ -134,7 +147,7 @@ function listItem(reader: Reader, line: Line): Node | "other" | undefined {
   if (!isItem(line)) return "other";
   const [, lead = "", body] = /^(- +)(.+)$/.exec(line.content) ?? [];
   if (body === undefined) return undefined;
-  if (!keyLine.test(body)) {
+  if (!keyAndRest(body)) {
     reader.next += 1;
     return valueBeside(reader, line, body);
   }
@@ -149,7 +162,7 @@ function inline(text: string, start: number): Node | undefined {
   if (text.startsWith("{") || text.startsWith("[")) return flowNode(text, start);
   if (text.startsWith('"') || text.startsWith("'")) return quotedNode(text, start);
   const comment = text.search(/ #/);
-  const plain = (comment === -1 ? text : text.slice(0, comment)).replace(/ +$/, "");
+  const plain = withoutEndSpaces(comment === -1 ? text : text.slice(0, comment));
   return isPlain(plain) ? scalar(plain, start) : undefined;
 }
 

@@ -13,11 +13,11 @@ export function plainOf(
 ): unknown {
   const wanted = bare(schema);
   if (wanted instanceof z.ZodObject) {
-    return node.kind === "map" ? plainMap(node, wanted, at) : wrongShape(node, "map", at);
+    return node.kind === "map" ? plainMap(node, wanted, at) : wrongShape(node, schema, at);
   }
   if (wanted instanceof z.ZodArray) return plainList(node, wanted, at);
   if (node.kind === "scalar") return isBlank(node) ? blank(node, at) : node.text;
-  return wrongShape(node, "text", at);
+  return wrongShape(node, schema, at);
 }
 
 type At = Parameters<typeof plainOf>[2];
@@ -114,12 +114,22 @@ function becameMap(item: MapNode, at: At): undefined {
   return undefined;
 }
 
-function wrongShape(node: Node, wanted: "text" | "list" | "map", at: At): undefined {
+function wrongShape(node: Node, schema: z.core.$ZodType, at: At): undefined {
   if (node.kind === "scalar" && isBlank(node)) return blank(node, at);
   const found = node.kind === "scalar" ? "text" : node.kind;
-  fault(at, { range: node }, { kind: "wrong-shape", key: at.key, wanted, found });
+  const shape = bare(schema);
+  const isMap = shape instanceof z.ZodObject;
+  const parts = isMap ? keysOf(shape).slice(0, mostParts) : [];
+  const example =
+    keyWords(schema, "").example ??
+    (isMap ? `{ ${parts.map((part) => `${part}: …`).join(", ")} }` : undefined);
+  const wanted = isMap ? "map" : "text";
+  fault(at, { range: node }, { kind: "wrong-shape", key: at.key, wanted, found, example });
   return undefined;
 }
+
+/** Keys of a map that an example names. */
+const mostParts = 4;
 
 type Facts = Fault extends infer F
   ? F extends unknown

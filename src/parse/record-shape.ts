@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { OwnField, Pack } from "../model/pack.ts";
-import { choice, date, figure, id, text, texts, whole, yesNo } from "./scalars.ts";
+import { choice, date, figure, id, name, text, texts, whole, yesNo } from "./scalars.ts";
 import { key } from "./shape.ts";
 import { modelKinds, registrationKinds, statuses } from "./words.ts";
 
 /** The keys of a registration, in their canonical order. */
 export const recordShape = z.object({
   id: key("mã", id().optional(), { example: "nha-tro-tu-quan" }),
-  title: key("tên", text().optional(), { example: "Khu nhà trọ công nhân tự quản" }),
+  title: key("tên", name().optional(), { example: "Khu nhà trọ công nhân tự quản" }),
   kind: key("loại", choice(modelKinds).optional(), { example: "tập thể" }),
   holder: key("chủ thể", text().optional(), { example: "CĐCS Công ty TNHH May Hoa Lư" }),
   unit: key("đơn vị", text().optional(), { example: "ldld-hoa-lu" }),
@@ -73,8 +73,8 @@ export const recordShape = z.object({
     z
       .array(
         z.object({
-          person: key("người", text().optional()),
-          task: key("việc", text().optional()),
+          person: key("người", text().optional(), { example: "Chủ tịch CĐCS" }),
+          task: key("việc", text().optional(), { example: "phụ trách chung" }),
         }),
       )
       .optional(),
@@ -85,8 +85,8 @@ export const recordShape = z.object({
     z
       .array(
         z.object({
-          date: key("ngày", date().optional()),
-          by: key("người", text().optional()),
+          date: key("ngày", date().optional(), { example: "15/11/2021" }),
+          by: key("người", text().optional(), { example: "UBKT LĐLĐ thành phố" }),
           result: key("kết quả", text().optional()),
         }),
       )
@@ -98,7 +98,7 @@ export const recordShape = z.object({
     z
       .object({
         date: key("ngày", date().optional(), { example: "30/11/2022" }),
-        results: key("kết quả", texts().optional()),
+        results: key("kết quả", texts().optional(), { example: "9/9 dãy trọ có tổ tự quản" }),
         limits: key("hạn chế", texts().optional()),
         difficulties: key("khó khăn", texts().optional()),
       })

@@ -1,8 +1,10 @@
 import type { Fault } from "../model/fault.ts";
-import type { Pack } from "../model/pack.ts";
+import type { MapNode } from "../model/node.ts";
+import type { Field, Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
-import type { OwnValue, Registration, RegistrationData } from "../model/registration.ts";
+import type { OwnValue, Registration, RegistrationData, Section } from "../model/registration.ts";
 import { folded, withoutOuterQuotes } from "../model/text.ts";
+import { blankFileFault } from "./blank-file.ts";
 import { recordTextOf } from "./document.ts";
 import { recordShape, recordShapeOf } from "./record-shape.ts";
 import { locate } from "./shape.ts";
@@ -25,11 +27,24 @@ export interface PacksInUse {
 export function parseRegistration(source: SourceFile, inUse: PacksInUse): RegistrationReading {
   const { tree, sections, faults: textFaults } = recordTextOf(source);
   if (!tree) return { value: undefined, faults: textFaults };
-  const named = locate(tree, recordShape, ["guidance"])?.value;
-  const guidance =
-    named?.kind === "scalar" && named.text.trim() !== ""
-      ? named.text.trim().toLowerCase()
-      : inUse.byDefault;
+  const blank = blankFileFault(tree, source);
+  return blank
+    ? { value: undefined, faults: [...textFaults, blank] }
+    : recordIn(tree, { source, sections, textFaults, inUse });
+}
+
+interface ReadText {
+  readonly source: SourceFile;
+  readonly sections: readonly Section[];
+  readonly textFaults: readonly Fault[];
+  readonly inUse: PacksInUse;
+}
+
+function recordIn(
+  tree: MapNode,
+  { source, sections, textFaults, inUse }: ReadText,
+): RegistrationReading {
+  const guidance = guidanceNamed(tree) ?? inUse.byDefault;
   const pack = guidance === undefined ? undefined : inUse.packs.get(guidance);
   const shape = recordShapeOf(pack?.ownFields);
   const { value, faults: typeFaults, inTree } = typedOf(tree, shape);
@@ -66,6 +81,12 @@ export function parseRegistration(source: SourceFile, inUse: PacksInUse): Regist
   };
 }
 
+function guidanceNamed(tree: MapNode): string | undefined {
+  const named = locate(tree, recordShape, ["guidance"])?.value;
+  const typed = named?.kind === "scalar" ? named.text.trim().toLowerCase() : "";
+  return typed === "" ? undefined : typed;
+}
+
 /**
  * A draft may hold keys still to be filled in, but for those that every draft owes. Where the pack
  * is not known, neither are its own fields: a key may be one of them.
@@ -86,14 +107,19 @@ export function fileStem(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 }
 
+/** The field of a pack that any of its names means. */
+export function fieldNamed(typed: string, { fields }: Pack): Field | undefined {
+  return fields.find(({ id, label, column, aliases }) =>
+    [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(typed)),
+  );
+}
+
 function fieldsOf(typed: readonly string[], pack: Pack | undefined) {
   const known: string[] = [];
   const open: string[] = [];
   const unknown: (readonly [number, string])[] = [];
   for (const [index, text] of typed.entries()) {
-    const field = pack?.fields.find(({ id, label, column, aliases }) =>
-      [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(text)),
-    );
+    const field = pack && fieldNamed(text, pack);
     if (field) known.push(field.id);
     else if (!pack || pack.openFields) open.push(text);
     else unknown.push([index, text]);

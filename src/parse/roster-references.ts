@@ -1,12 +1,12 @@
+import { vietnameseDate } from "../model/date.ts";
 import type { Fault, FaultFacts } from "../model/fault.ts";
 import type { Place } from "../model/place.ts";
-import type { Unit } from "../model/roster.ts";
+import { mayBeIn, type Roster, type Unit } from "../model/roster.ts";
 import type { Path } from "./shape.ts";
 
-interface Surroundings {
-  readonly byId: ReadonlyMap<string, Unit>;
-  /** Ids of the unit kinds of the packs in use. */
-  readonly known: readonly string[];
+interface Surroundings extends Pick<Roster, "byId" | "lost" | "hasNameless"> {
+  /** Ids of the unit kinds of the packs in use; `undefined` where a pack cannot be read. */
+  readonly known: readonly string[] | undefined;
   placeOf(path: Path): Place;
   inTree(path: Path): Path;
 }
@@ -22,29 +22,43 @@ export function rosterFaults(units: readonly Unit[], around: Surroundings): Faul
   );
 }
 
-function* unitFacts(unit: Unit, { byId, known }: Surroundings): Iterable<[Path, FaultFacts]> {
-  const ids = [...byId.keys()];
-  const { id, kind, parent, successors, from, to } = unit;
+function* unitFacts(unit: Unit, around: Surroundings): Iterable<[Path, FaultFacts]> {
+  const { byId, known } = around;
+  const { id, kind, parent, from, to } = unit;
   const first = byId.get(id);
   if (first && first !== unit) {
     yield [["id"], { kind: "repeated-id", key: "mã", value: id, first: first.at }];
   }
-  if (!known.includes(kind)) yield [["kind"], unknown("loại", kind, known)];
-  if (parent !== undefined && !byId.has(parent))
-    yield [["parent"], unknown("trực thuộc", parent, ids)];
-  if (isOwnAncestor(unit, byId)) yield [["parent"], reversed("trực thuộc", [id, parent ?? id])];
-  for (const [index, successor] of successors.entries()) {
-    if (!byId.has(successor)) yield [["successors", index], unknown("thay bằng", successor, ids)];
+  if (known && !known.includes(kind)) yield [["kind"], unknown("loại", kind, known)];
+  yield* unknownUnits(unit, around);
+  if (first === unit && isOwnAncestor(unit, byId))
+    yield [["parent"], reversed("trực thuộc", [id, parent ?? id])];
+  if (from && to && from.first > to.last) {
+    const values = [vietnameseDate(from), vietnameseDate(to)] as const;
+    yield [["life"], { ...reversed("hiệu lực", ["từ", "đến"]), values }];
   }
-  if (from && to && from.first > to.last) yield [["life"], reversed("hiệu lực", ["từ", "đến"])];
+}
+
+function* unknownUnits(
+  { parent, successors }: Unit,
+  around: Surroundings,
+): Iterable<[Path, FaultFacts]> {
+  const ids = [...around.byId.keys()];
+  if (parent !== undefined && !mayBeIn(around, parent)) {
+    yield [["parent"], unknown("trực thuộc", parent, ids)];
+  }
+  for (const [index, successor] of successors.entries()) {
+    if (mayBeIn(around, successor)) continue;
+    yield [["successors", index], unknown("thay bằng", successor, ids)];
+  }
 }
 
 function unknown(key: string, value: string, allowed: readonly string[]): FaultFacts {
   return { kind: "unknown-reference", key, value, allowed };
 }
 
-function reversed(key: string, keys: readonly string[]): FaultFacts {
-  return { kind: "contradiction", key, keys, problem: "reversed" };
+function reversed(key: string, keys: readonly string[]) {
+  return { kind: "contradiction", key, keys, problem: "reversed" } as const;
 }
 
 function isOwnAncestor(unit: Unit, byId: ReadonlyMap<string, Unit>): boolean {

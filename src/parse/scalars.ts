@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { FlexDate } from "../model/date.ts";
+import { type FlexDate, vietnameseDate } from "../model/date.ts";
 import type { FaultFacts } from "../model/fault.ts";
 import type { Figure } from "../model/registration.ts";
-import { folded } from "../model/text.ts";
+import { folded, withoutOuterQuotes } from "../model/text.ts";
 import { readDate } from "./date.ts";
 import { readNumber } from "./number.ts";
 
@@ -16,6 +16,22 @@ export interface Option<T extends string> {
   readonly aliases?: readonly string[];
 }
 
+/** How a value is written by `fmt`; `undefined` for what it leaves as it was typed. */
+export type Spelling = (typed: string) => string | undefined;
+
+// A registry of our own: `meta` would copy every schema that it names.
+const spellings = z.registry<{ readonly spelling: Spelling }>();
+
+/** Gives values of this schema a canonical spelling. Free text, ids and figures have none. */
+export function spelled<S extends z.ZodType>(schema: S, spelling: Spelling): S {
+  spellings.add(schema, { spelling });
+  return schema;
+}
+
+export function spellingOf(schema: z.core.$ZodType): Spelling | undefined {
+  return spellings.get(schema)?.spelling;
+}
+
 // Made once: a string schema costs as much as everything that is piped from it.
 export const typedText = z.string();
 
@@ -24,13 +40,29 @@ export const text = () => typedText.transform((typed) => typed.trim());
 /** One text or a list of texts. */
 export const texts = () => z.array(text());
 
-export const date = () =>
-  typedText.transform((typed, context): FlexDate => {
-    const reading = readDate(typed);
-    return reading.ok
-      ? reading.date
-      : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
+/** The name of a model: stored without one pair of quotes around the whole of it. */
+export const name = () =>
+  spelled(text(), (typed) => {
+    const bare = withoutOuterQuotes(typed);
+    // Quotes in quotes: which pair belongs to the name, nobody can tell.
+    return bare !== typed.trim() && bare === withoutOuterQuotes(bare) ? bare : undefined;
   });
+
+export const dateSpelling: Spelling = (typed) => {
+  const reading = readDate(typed);
+  return reading.ok ? vietnameseDate(reading.date) : undefined;
+};
+
+export const date = () =>
+  spelled(
+    typedText.transform((typed, context): FlexDate => {
+      const reading = readDate(typed);
+      return reading.ok
+        ? reading.date
+        : refuse(context, { kind: "bad-date", value: typed, problem: reading.problem });
+    }),
+    dateSpelling,
+  );
 
 export const figure = () =>
   typedText.transform((typed, context): Figure => {
@@ -62,19 +94,29 @@ export function choice<T extends string>(options: readonly Option<T>[]) {
     ),
   );
   const allowed = options.map(({ label }) => label);
-  return typedText.transform((typed, context): T => {
+  const schema = typedText.transform((typed, context): T => {
     return (
       byFolded.get(folded(typed)) ??
       refuse(context, { kind: "value-not-allowed", value: typed, allowed })
     );
   });
+  return spelled(schema, (typed) => {
+    const meant = byFolded.get(folded(typed));
+    // A pack may call two values alike: the label must lead back to what was meant.
+    return options.find(
+      ({ value, label }) => value === meant && byFolded.get(folded(label)) === meant,
+    )?.label;
+  });
 }
 
-export const yesNo = () =>
-  choice([
+export const yesNo = () => {
+  const answer = choice([
     { value: "yes", label: "có", aliases: ["true", "x"] },
     { value: "no", label: "không", aliases: ["false"] },
-  ]).transform((answer) => answer === "yes");
+  ]);
+  const schema = answer.transform((chosen) => chosen === "yes");
+  return spelled(schema, (typed) => spellingOf(answer)?.(typed));
+};
 
 /** Ids of packs, units and entries: ASCII letters, digits and `-`, lower-cased. */
 export const id = () =>

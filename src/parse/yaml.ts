@@ -1,4 +1,5 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isNode,
@@ -6,7 +7,7 @@ import {
   isSeq,
   type Node as LibraryNode,
   type ParsedNode,
-  parseAllDocuments,
+  Parser,
   type Scalar,
   visit,
   type YAMLError,
@@ -15,8 +16,9 @@ import {
 } from "yaml";
 import type { FaultFacts, YamlProblem } from "../model/fault.ts";
 import type { MapEntry, Node, ScalarNode } from "../model/node.ts";
-import type { Range } from "../model/place.ts";
+import { longestLine, type Range } from "../model/place.ts";
 import { plainYaml } from "./plain-yaml.ts";
+import { partTooDeep } from "./yaml-depth.ts";
 
 export type YamlReading =
   | { readonly ok: true; readonly root: Node }
@@ -36,12 +38,12 @@ export function parseYaml(text: string, offset: number): YamlReading {
 
 /** The same by the library alone. */
 export function parseAnyYaml(text: string, offset: number): YamlReading {
-  const [document, second] = parseAllDocuments(text, {
-    schema: "failsafe",
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
-  if (document === undefined || !("contents" in document) || document.contents === null) {
+  const tokens = Array.from(new Parser().parse(text));
+  const deep = partTooDeep(tokens);
+  if (deep !== undefined) return { ok: false, fault: tooDeepFault(deep, text, offset) };
+  const composer = new Composer({ schema: "failsafe", prettyErrors: false, uniqueKeys: false });
+  const [document, second] = Array.from(composer.compose(tokens));
+  if (document === undefined || document.contents === null) {
     return { ok: true, root: { kind: "map", start: offset, end: offset, entries: [] } };
   }
   const [error] = document.errors;
@@ -75,6 +77,14 @@ function treeOf(node: LibraryNode | null | undefined, offset: number): Node {
     };
   }
   return scalarOf(node, offset);
+}
+
+/** The whole line, of those that begin in the first column, under which too much is nested. */
+function tooDeepFault(at: number, text: string, offset: number): Range & FaultFacts {
+  let start = text.lastIndexOf("\n", at - 1) + 1;
+  while (start > 0 && /[\s#]/.test(text[start] ?? " "))
+    start = text.lastIndexOf("\n", start - 2) + 1;
+  return brokenAt("too-deep", start, { text, offset });
 }
 
 function isGiven(node: Node | undefined): node is Node {
@@ -130,7 +140,6 @@ const problems: Readonly<Record<string, YamlProblem>> = {
   TAB_AS_INDENT: "tab",
   BLOCK_AS_IMPLICIT_KEY: "unquoted-colon",
   MULTILINE_IMPLICIT_KEY: "unquoted-colon",
-  RESOURCE_EXHAUSTION: "too-deep",
 };
 
 function brokenFault(
@@ -141,13 +150,21 @@ function brokenFault(
 ): Range & FaultFacts {
   const problem = problemOf(error);
   const at = problem.startsWith("unclosed") ? openerOf(root, error.pos[0]) : error.pos[0];
+  return brokenAt(problem, at, { text, offset });
+}
+
+function brokenAt(
+  problem: YamlProblem,
+  at: number,
+  { text, offset }: { readonly text: string; readonly offset: number },
+): Range & FaultFacts {
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   const lineEnd = text.indexOf("\n", at);
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd).trimEnd();
   return {
     kind: "broken-yaml",
     problem,
-    text: line.trim(),
+    text: line.slice(0, longestLine).trim(),
     start: offset + Math.min(at, text.length),
     end: offset + Math.min(Math.max(at + 1, lineStart + line.length), text.length),
   };

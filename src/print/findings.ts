@@ -1,6 +1,7 @@
-import type { Diagnostic, Language } from "../model/diagnostic.ts";
+import type { Diagnostic, Language, Related } from "../model/diagnostic.ts";
 import { frame, type Look } from "./frame.ts";
 import type { Inspection } from "./inspection.ts";
+import { printable } from "./printable.ts";
 
 /** Findings of one rule that a page shows; a hundred alike are read as one. */
 export const mostOfARule = 20;
@@ -14,11 +15,17 @@ export function prettyPage(
   { textOf, all = false, ...look }: Look & { textOf(path: string): string; all?: boolean },
 ): string {
   const counts = new Map<string, number>();
+  const shown = new Set<string>();
+  // Twenty findings that rest on one line of the guidance show it once.
+  const showsLineOf = ({ path, line }: Related) => {
+    const place = `${path}:${line}`;
+    return !shown.has(place) && shown.add(place).size > 0;
+  };
   const frames = diagnostics.flatMap((diagnostic) => {
     const count = (counts.get(diagnostic.rule) ?? 0) + 1;
     counts.set(diagnostic.rule, count);
     if (count > mostOfARule && !all) return [];
-    return [`${frame(diagnostic, textOf(diagnostic.at.path), look)}\n`];
+    return [`${frame(diagnostic, { textOf, showsLineOf }, look)}\n`];
   });
   const more = all ? [] : [...counts].filter(([, count]) => count > mostOfARule);
   const lines = more.map(([rule, count]) => moreOf[look.language](rule, count - mostOfARule));
@@ -26,17 +33,17 @@ export function prettyPage(
 }
 
 const moreOf: Readonly<Record<Language, (rule: string, count: number) => string>> = {
-  vi: (rule, count) => `và ${count} phát hiện ${rule} khác; xem tất cả bằng \`--format compact\`\n`,
+  vi: (rule, count) => `và ${count} phát hiện ${rule} khác; xem tất cả bằng \`--all\`\n`,
   en: (rule, count) =>
-    `and ${count} more ${rule} ${count === 1 ? "finding" : "findings"}; see all with \`--format compact\`\n`,
+    `and ${count} more ${rule} ${count === 1 ? "finding" : "findings"}; see all with \`--all\`\n`,
 };
 
 /** `file:line:column: severity[CODE] message`, one a line. */
 export function compactPage(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ at, severity, rule, message }) => {
-      const oneLine = message.replace(/\s+/g, " ");
-      return `${at.path}:${at.line}:${at.column}: ${severity}[${rule}] ${oneLine}\n`;
+      const line = `${at.path}:${at.line}:${at.column}: ${severity}[${rule}] ${message}`;
+      return `${printable(line)}\n`;
     })
     .join("");
 }

@@ -1,13 +1,13 @@
-import truncatedWidth from "fast-string-truncated-width";
-import stringWidth from "fast-string-width";
-import type { Diagnostic, Language } from "../model/diagnostic.ts";
+import type { Diagnostic, Language, Related } from "../model/diagnostic.ts";
+import type { Span } from "../model/place.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Paint } from "./paint.ts";
-import { fixLabel, severityWords, whyLabel } from "./words.ts";
+import { printable } from "./printable.ts";
+import { clauseLabel, fixLabel, seeLabel, severityWords, whyLabel } from "./words.ts";
 
-const seeLabel: Readonly<Record<Language, string>> = { vi: "xem", en: "see" };
-
-/** Longest part of a source line that a frame shows, in columns of the terminal. */
+/** Longest part of a source line that a frame shows, and the least that is of use, in columns. */
 const widest = 100;
+const narrowest = 20;
 
 /** How a page of findings looks. */
 export interface Look {
@@ -15,75 +15,81 @@ export interface Look {
   readonly paint: Paint;
   /** False where the terminal can draw ASCII only; words stay as they are. */
   readonly unicode?: boolean;
+  /** Columns of the terminal. */
+  readonly columns?: number;
 }
 
-/** One diagnostic as a page of text, with its line of source and a mark under the right letters. */
+/** The texts that findings point into. */
+export interface Sources {
+  /** The text of a file by path; empty where it cannot be shown. */
+  textOf(path: string): string;
+  /** Whether the line of a second place is to be shown; else it is only named. */
+  showsLineOf?(place: Related): boolean;
+}
+
+/**
+ * One diagnostic as a page of text: what is wrong, its line of source with a mark under the right
+ * letters, the line of each other cause, why, and what to type.
+ */
 export function frame(
-  { rule, severity, at, message, why, fix, related }: Diagnostic,
-  text: string,
-  { language, paint, unicode = true }: Look,
+  diagnostic: Diagnostic,
+  { textOf, showsLineOf = () => true }: Sources,
+  look: Look,
 ): string {
-  const gutter = String(at.line);
-  const pad = " ".repeat(gutter.length);
-  const bar = paint.dim("|");
-  const { shown, mark } = excerpt(text.split("\n")[at.line - 1] ?? "", {
-    from: at.column - 1,
-    to: at.endLine === at.line ? at.endColumn - 1 : Number.POSITIVE_INFINITY,
-    marks: unicode ? { cut: "…", hidden: "·" } : { cut: "...", hidden: "." },
-  });
-  const source =
-    shown.trim() === ""
-      ? []
-      : [
-          `${pad} ${bar}`,
-          `${paint.dim(gutter)} ${bar} ${shown}`,
-          `${pad} ${bar} ${paint.severity[severity](mark)}`,
-        ];
+  const { rule, severity, at, message, why, clause, fix, related } = diagnostic;
+  const { language, paint } = look;
+  const said = (words: string) => printable(words, look.unicode);
+  const lineAt = ({ path, line }: Span) => textOf(path).split("\n")[line - 1] ?? "";
+  const isShown = (place: Related) => lineAt(place).trim() !== "" && showsLineOf(place);
+  const seconds = related.filter(isShown);
+  const gutter = String(Math.max(at.line, ...seconds.map(({ line }) => line))).length;
+  const pad = " ".repeat(gutter);
+  const placed = (place: Span) => said(`${place.path}:${place.line}:${place.column}`);
+  const lines = (place: Span, under: string, colour: (text: string) => string) =>
+    sourceLines(place, { line: lineAt(place), gutter, under, colour }, look);
+  const first = lines(at, "^", paint.severity[severity]);
   const head = paint.severity[severity](`${severityWords[language][severity]}[${rule}]`);
   return [
-    `${head}: ${paint.bold(message)}`,
-    `${pad}${paint.dim("-->")} ${at.path}:${at.line}:${at.column}`,
-    ...source,
-    `${pad} = ${whyLabel[language]}: ${why}`,
-    `${pad} = ${fixLabel[language]}: ${fix}`,
-    ...related.map(
-      (other) =>
-        `${pad} = ${seeLabel[language]}: ${other.path}:${other.line}:${other.column} ${other.message}`,
-    ),
+    `${head}: ${paint.bold(said(message))}`,
+    `${pad}${paint.dim("-->")} ${placed(at)}`,
+    ...(first.length > 0 ? [`${pad} ${paint.dim("|")}`, ...first] : []),
+    ...seconds.flatMap((place) => [
+      `${pad}${paint.dim("-->")} ${placed(place)}: ${said(place.message)}`,
+      ...lines(place, "-", paint.dim),
+    ]),
+    `${pad} = ${whyLabel[language]}: ${said(why)}`,
+    ...(clause === undefined ? [] : [`${pad} = ${clauseLabel[language]}: ${said(clause)}`]),
+    `${pad} = ${fixLabel[language]}: ${said(fix)}`,
+    ...related
+      .filter((place) => !seconds.includes(place))
+      .map((place) => `${pad} = ${seeLabel[language]}: ${placed(place)}: ${said(place.message)}`),
     "",
   ].join("\n");
 }
 
-interface Excerpt {
-  readonly from: number;
-  readonly to: number;
-  /** What stands for a part left out, and for a character that must not reach the terminal. */
-  readonly marks: { readonly cut: string; readonly hidden: string };
-}
-
-/** The part of a line around a range, and carets as wide as the letters above them. */
-function excerpt(line: string, { from, to, marks }: Excerpt) {
-  const whole = line.replace(/\r$/, "");
-  const end = Math.min(to, whole.length);
-  const start = stringWidth(whole.slice(0, end)) > widest ? Math.max(0, from - 30) : 0;
-  const lead = start > 0 ? marks.cut : "";
-  const shownAs = (text: string) => visible(text, marks.hidden);
-  const cut = cutTo(shownAs(whole.slice(start)), marks.cut);
-  const before = lead + shownAs(whole.slice(start, from));
-  const marked = stringWidth(shownAs(whole.slice(from, end)));
-  const room = Math.max(1, stringWidth(lead + cut) - stringWidth(before));
-  return {
-    shown: lead + cut,
-    mark: " ".repeat(stringWidth(before)) + "^".repeat(Math.min(room, Math.max(1, marked))),
-  };
-}
-
-/** Tabs as two spaces, and what would move the cursor as a visible blank. */
-function visible(text: string, hidden: string): string {
-  return text.replaceAll("\t", "  ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, hidden);
-}
-
-function cutTo(text: string, ellipsis: string): string {
-  const { truncated, index } = truncatedWidth(text, { limit: widest, ellipsis });
-  return truncated ? text.slice(0, index) + ellipsis : text;
+/** A line of source and the marks below it; nothing where the line is blank. */
+function sourceLines(
+  { line, column, endLine, endColumn }: Span,
+  shown: {
+    readonly line: string;
+    readonly gutter: number;
+    readonly under: string;
+    readonly colour: (text: string) => string;
+  },
+  { paint, unicode = true, columns = widest }: Look,
+): readonly string[] {
+  const room = columns - shown.gutter - " | ".length;
+  const part = excerpt(shown.line, {
+    from: column - 1,
+    to: endLine === line ? endColumn - 1 : Number.POSITIVE_INFINITY,
+    width: Math.max(narrowest, Math.min(widest, room)),
+    under: shown.under,
+    unicode,
+  });
+  if (part.shown.trim() === "") return [];
+  const bar = paint.dim("|");
+  return [
+    `${paint.dim(String(line).padStart(shown.gutter))} ${bar} ${part.shown}`,
+    `${" ".repeat(shown.gutter)} ${bar} ${shown.colour(part.mark)}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Language, Severity } from "../model/diagnostic.ts";
 import type { Inspection } from "./inspection.ts";
 import { jobPath } from "./job-path.ts";
+import { printable } from "./printable.ts";
 import { summaryLine } from "./summary.ts";
 import { fixLabel, severityWords } from "./words.ts";
 
@@ -48,8 +49,8 @@ function commandOf(
   const place = { file, line: at.line, endLine: at.endLine, ...columns };
   const properties = Object.entries({ ...(file ? place : {}), title: `${rule} ${name}` });
   const given = properties.map(([key, value]) => `${key}=${propertyOf(String(value))}`);
-  const words = `${message}\n${fixLabel[language]}: ${fix}`;
-  return `::${kinds[severity]} ${given.join(",")}::${dataOf(words)}\n`;
+  const words = [message, `${fixLabel[language]}: ${fix}`].map((line) => printable(line));
+  return `::${kinds[severity]} ${given.join(",")}::${dataOf(words.join("\n"))}\n`;
 }
 
 /** As `@actions/core` escapes them (actions/toolkit, `command.ts`). */
@@ -92,10 +93,19 @@ function rowOf(cells: readonly string[]): string {
   return `| ${cells.map(cellOf).join(" | ")} |\n`;
 }
 
-/** A backslash first, or one before a pipe would free it; `<` is no tag of ours. */
+/** Code between single backticks: in there only a pipe, and a backslash before one, mean anything. */
+const code = /((?<!`)`(?!`)[^`]+(?<!`)`(?!`))/;
+
+/** Words as they stand: what a record says is no Markdown of ours. */
 function cellOf(text: string): string {
-  const plain = text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;");
-  return plain.replace(/\s+/g, " ");
+  return printable(text.replace(/\s+/g, " "))
+    .split(code)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part.replace(/\\(?=\\*\|)|\|/g, "\\$&")
+        : part.replace(/[\\`*_[\]<|~]/g, "\\$&"),
+    )
+    .join("");
 }
 
 function fitted(rows: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Inspection, isFailure } from "./inspection.ts";
 import { jobPath } from "./job-path.ts";
-import { fixLabel, whyLabel } from "./words.ts";
+import { clauseLabel, fixLabel, whyLabel } from "./words.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /** JUnit XML, as Jenkins' schema describes it: a suite for each file, a case for each finding. */
@@ -54,13 +54,14 @@ function caseOf(
   diagnostic: Diagnostic,
   { file, name, inspection }: { file: string; name: string; inspection: Inspection },
 ): string {
-  const { at, rule, message, why, fix } = diagnostic;
+  const { at, rule, message, why, clause, fix } = diagnostic;
   const { language, folder } = inspection;
   const body = xmlText(
     [
       `${jobPath(folder, at.path) ?? at.path}:${at.line}:${at.column}`,
       message,
       `${whyLabel[language]}: ${why}`,
+      ...(clause === undefined ? [] : [`${clauseLabel[language]}: ${clause}`]),
       `${fixLabel[language]}: ${fix}`,
     ].join("\n"),
   );

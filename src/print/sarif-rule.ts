@@ -1,11 +1,7 @@
 import type { Language } from "../model/diagnostic.ts";
-import { type Explained, explanation, withoutMarks } from "./explain.ts";
+import { type Explained, explanation, type ShownFile } from "./explain.ts";
+import { explainWords } from "./explain-words.ts";
 import { plainPaint } from "./paint.ts";
-
-const labels = {
-  vi: { bad: "Sai", good: "Đúng" },
-  en: { bad: "Wrong", good: "Right" },
-} as const satisfies Record<Language, unknown>;
 
 /** A rule as SARIF describes it: a `reportingDescriptor`. */
 export function sarifRule(rule: Explained, language: Language) {
@@ -24,22 +20,21 @@ export function sarifRule(rule: Explained, language: Language) {
 }
 
 function markdownOf({ id, name, what, why, bad, good }: Explained, language: Language): string {
-  const label = labels[language];
+  const label = explainWords[language];
   return [
     `# ${id} ${name}`,
     what,
     why,
     `## ${label.bad}`,
-    ...fences(bad),
+    ...bad.map((file) => fence(file, label.absent)),
     `## ${label.good}`,
-    ...fences(good),
+    ...good.map((file) => fence(file, label.absent)),
   ].join("\n\n");
 }
 
 /** Four ticks: a record may hold a fence of three. */
-function fences(files: Explained["bad"]): string[] {
-  return Object.entries(files).map(([path, text]) => {
-    const language = path.endsWith(".md") ? "markdown" : "yaml";
-    return `\`${path}\`\n\n\`\`\`\`${language}\n${withoutMarks(text).trimEnd()}\n\`\`\`\``;
-  });
+function fence({ path, text }: ShownFile, absent: string): string {
+  if (text === undefined) return `\`${path}\`: ${absent}`;
+  const language = path.endsWith(".md") ? "markdown" : "yaml";
+  return `\`${path}\`\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``;
 }

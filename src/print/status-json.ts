@@ -1,4 +1,4 @@
-import type { Standing } from "../model/tally.ts";
+import { isCertain, type Standing } from "../model/tally.ts";
 
 /** The contract's object of `status --format json` (design: "Machine output"). */
 export function statusJson({ pack, asOf, units, quotasWithoutUnits }: Standing): object {
@@ -20,7 +20,7 @@ export function statusJson({ pack, asOf, units, quotasWithoutUnits }: Standing):
         actual: line.actual,
         missing: line.missing,
         state: line.state,
-        certain: line.unreadable.length === 0,
+        certain: isCertain(line),
         counted: line.counted.map(({ id }) => id),
         notCounted: line.notCounted.map(({ registration, reason }) => ({
           id: registration.id,

@@ -1,7 +1,12 @@
 import { type IsoDate, vietnameseDate } from "../model/date.ts";
 import type { Language } from "../model/diagnostic.ts";
 import type { Quota } from "../model/pack.ts";
-import type { DeadlineLine, DeadlineState, QuotaLine } from "../model/tally.ts";
+import {
+  type DeadlineLine,
+  type DeadlineState,
+  isCertain,
+  type QuotaLine,
+} from "../model/tally.ts";
 
 /** What a quota counts: `đăng ký tập thể`. */
 export function quotaLabel({ measure, kind }: Quota, language: Language): string {
@@ -17,14 +22,11 @@ export function quotaLabel({ measure, kind }: Quota, language: Language): string
 }
 
 /** `2/3, thiếu 1`; where the document gives no number, the count alone and that it gives none. */
-export function quotaFigures(
-  { quota, state, actual, missing, unreadable }: QuotaLine,
-  language: Language,
-): string {
+export function quotaFigures(line: QuotaLine, language: Language): string {
+  const { quota, state, actual, missing } = line;
   const { min, max } = quota;
   const wanted = min ?? max;
-  const doubt =
-    unreadable.length > 0 ? { vi: " (chưa chắc chắn)", en: " (not certain)" }[language] : "";
+  const doubt = isCertain(line) ? "" : { vi: " (chưa chắc chắn)", en: " (not certain)" }[language];
   if (state === "none" || wanted === undefined) {
     return `${actual}${doubt}, ${{ vi: "văn bản không nêu số lượng", en: "no number given" }[language]}`;
   }

@@ -10,3 +10,9 @@ export const fixLabel: Readonly<Record<Language, string>> = { vi: "cách sửa",
 
 /** Before why it matters. */
 export const whyLabel: Readonly<Record<Language, string>> = { vi: "vì sao", en: "why" };
+
+/** Before the clause of the guidance, with its document. */
+export const clauseLabel: Readonly<Record<Language, string>> = { vi: "căn cứ", en: "clause" };
+
+/** Before another place that has to do with it. */
+export const seeLabel: Readonly<Record<Language, string>> = { vi: "xem", en: "see" };

@@ -1,6 +1,12 @@
 import { vietnameseDate } from "../model/date.ts";
 import type { Block, Grid, Row } from "../model/document.ts";
-import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../model/tally.ts";
+import {
+  type DeadlineLine,
+  isCertain,
+  type PeriodTally,
+  type QuotaLine,
+  type UnitStanding,
+} from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
 import type { Issuer } from "./issuer.ts";
 import { capitalised, figure, heading, items, paragraph, quotaWords } from "./phrases.ts";
@@ -82,8 +88,9 @@ function quotaGrid(units: readonly UnitStanding[]): Grid {
   };
 }
 
-function quotaFigures({ quota, actual, unreadable }: QuotaLine): string {
-  const doubt = unreadable.length > 0 ? " (chưa chắc chắn)" : "";
+function quotaFigures(line: QuotaLine): string {
+  const { quota, actual } = line;
+  const doubt = isCertain(line) ? "" : " (chưa chắc chắn)";
   return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }
 

@@ -121,11 +121,14 @@ const defaultFont = `<font><sz val="${firstFontSize}"/><name val="${font}"/><fam
 
 async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   const parts = unzipped(new Uint8Array(await book.xlsx.writeBuffer()));
-  const named = parts.map(
-    ([path, bytes]): Part =>
-      path === "xl/styles.xml"
-        ? [path, strToU8(strFromU8(bytes).replace(calibri, defaultFont))]
-        : [path, bytes],
-  );
-  return zipped(named);
+  return zipped(parts.map(([path, bytes]): Part => [path, mended(path, bytes)]));
+}
+
+/** An attribute that exceljs writes where Office Open XML has none (ECMA-376, part 1, 20.5.2.24). */
+const strayAttribute = /(<xdr:oneCellAnchor) editAs="oneCell"/g;
+
+function mended(path: string, bytes: Uint8Array): Uint8Array {
+  const change = (from: RegExp, to: string) => strToU8(strFromU8(bytes).replace(from, to));
+  if (path === "xl/styles.xml") return change(calibri, defaultFont);
+  return path.startsWith("xl/drawings/drawing") ? change(strayAttribute, "$1") : bytes;
 }

@@ -75,7 +75,7 @@ function english(facts: Predecessor): Words {
       };
     case "unknown":
       return {
-        message: `no record has the id \`${facts.typed}\`${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+        message: `no record has the id \`${facts.typed}\`${facts.near ? `; the nearest is \`${facts.near}\`` : ""}`,
         why: why.en,
         fix: facts.near
           ? `write \`tiếp tục từ: ${facts.near}\`, or remove the line if the earlier record is not kept here`

@@ -6,6 +6,8 @@ import { shown } from "./shown.ts";
 interface Facts {
   readonly key: string;
   readonly keys: readonly string[];
+  /** What two reversed keys say. */
+  readonly values: readonly [string, string];
   readonly problem: "several" | "none" | "reversed" | "ring";
 }
 
@@ -48,10 +50,10 @@ export const contradiction = defineFileRule({
 
   *find(file) {
     for (const { at, facts: fault } of faultsOf(file, "contradiction")) {
-      const { key, keys, problem, path } = fault;
+      const { key, keys, values = ["", ""], problem, path } = fault;
       // A unit above itself comes as the reversed pair of its own id and its parent's.
       const isRing = problem === "reversed" && path.endsWith(".parent");
-      const facts: Facts = { key, keys, problem: isRing ? "ring" : problem };
+      const facts: Facts = { key, keys, values, problem: isRing ? "ring" : problem };
       yield { at, facts };
     }
   },
@@ -68,7 +70,12 @@ export const contradiction = defineFileRule({
   },
 });
 
-function vietnamese({ key, keys, problem }: Facts): readonly [message: string, fix: string] {
+function vietnamese({
+  key,
+  keys,
+  values: [from, to],
+  problem,
+}: Facts): readonly [message: string, fix: string] {
   const [first = key, second = key] = keys.map(shown);
   const names = listed(keys.map(shown), "vi");
   switch (problem) {
@@ -80,7 +87,10 @@ function vietnamese({ key, keys, problem }: Facts): readonly [message: string, f
     case "none":
       return [`\`${key}\` chưa nêu mục nào trong số ${names}`, `thêm một mục, ví dụ ${first}`];
     case "reversed":
-      return [`trong \`${key}\`, ${first} muộn hơn ${second}`, `sửa lại ${first} hoặc ${second}`];
+      return [
+        `trong \`${key}\`, ${first} (${from}) muộn hơn ${second} (${to})`,
+        `bên nào ghi nhầm thì sửa: ${first} không muộn hơn ${to}, hoặc ${second} không sớm hơn ${from}`,
+      ];
     case "ring":
       return [
         `đơn vị ${first} trực thuộc chính nó, qua ${second}`,
@@ -89,7 +99,12 @@ function vietnamese({ key, keys, problem }: Facts): readonly [message: string, f
   }
 }
 
-function english({ key, keys, problem }: Facts): readonly [message: string, fix: string] {
+function english({
+  key,
+  keys,
+  values: [from, to],
+  problem,
+}: Facts): readonly [message: string, fix: string] {
   const [first = key, second = key] = keys.map(shown);
   const names = listed(keys.map(shown), "en");
   switch (problem) {
@@ -98,7 +113,10 @@ function english({ key, keys, problem }: Facts): readonly [message: string, fix:
     case "none":
       return [`\`${key}\` gives none of ${names}`, `add one, such as ${first}`];
     case "reversed":
-      return [`in \`${key}\`, ${first} is later than ${second}`, `correct ${first} or ${second}`];
+      return [
+        `in \`${key}\`, ${first} (${from}) is later than ${second} (${to})`,
+        `correct the one that is wrong: ${first} no later than ${to}, or ${second} no earlier than ${from}`,
+      ];
     case "ring":
       return [
         `unit ${first} is above itself, through ${second}`,

@@ -1,6 +1,6 @@
 import { defineRecordRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
-import { statusRank } from "../model/registration.ts";
+import { type Registration, statusRank } from "../model/registration.ts";
 import { criteriaFor, criterionOf } from "./criterion-of.ts";
 import { aboutRecord, askedHere, typedAt } from "./found-parts.ts";
 import { inBackticks, listed } from "./listed.ts";
@@ -54,7 +54,8 @@ export const criterionNotAssessed = defineRecordRule({
       (criterion) => rank >= statusRank[criterion.since] && !assessed.includes(criterion),
     );
     const [first] = missing;
-    if (!first) return;
+    // A verdict on what is no criterion of the record may be meant for the missing one: it is told.
+    if (!first || missing.length <= strayVerdicts(record)) return;
     const written = record.hasKey("assessments");
     const clauses = [...new Set(missing.map(({ clause }) => clause))].join("; ");
     yield {
@@ -64,7 +65,7 @@ export const criterionNotAssessed = defineRecordRule({
       facts: { missing, first, written, clauses, status: typedAt(record.placeOf("status")) },
       clause: citation(pack, clauses),
       ...aboutRecord(record),
-      related: askedHere(pack, ["criteria", pack.criteria.indexOf(first), "id"]),
+      related: askedHere(pack, ["criteria", pack.criteria.indexOf(first), "label"]),
     };
   },
 
@@ -81,6 +82,16 @@ export const criterionNotAssessed = defineRecordRule({
     }),
   },
 });
+
+/** Verdicts that name no criterion of the record's kind. */
+function strayVerdicts(record: Registration): number {
+  const { pack, data } = record;
+  const own = new Set(criteriaFor(record));
+  return (data.assessments ?? []).filter(({ criterion = "" }) => {
+    const meant = pack && criterionOf(pack, criterion);
+    return criterion !== "" && (!meant || !own.has(meant));
+  }).length;
+}
 
 function named(criteria: readonly { readonly id: string }[]): string[] {
   return inBackticks(criteria.map(({ id }) => id));

@@ -2,12 +2,14 @@ import { dedent } from "../check/example.ts";
 import { defineTallyRule, type Tallied } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
+import type { Folder } from "../model/folder.ts";
 import { type Registration, statusRank } from "../model/registration.ts";
 import type { DeadlineLine, UnitStanding } from "../model/tally.ts";
 import { dueWords, quotedTask } from "./due-words.ts";
-import { askedHere } from "./found-parts.ts";
+import { dueHere } from "./found-parts.ts";
 import { foldersOf, reportsFor, unreadableFor } from "./handed-in.ts";
 import { plural } from "./listed.ts";
+import { nearestOccasion } from "./occasions.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 export const deadlineOverdue = defineTallyRule({
@@ -53,10 +55,10 @@ export const deadlineOverdue = defineTallyRule({
         yield {
           at: line.unit.at,
           field: `deadlines.${line.id}`,
-          facts: { line, doubt: unreadableFor(folder, line) },
+          facts: { line, doubt: doubtOf(line, standing, folder) },
           clause: citation(pack, line.deadline.clause),
           unit: line.unit.id,
-          related: askedHere(pack, ["deadlines", pack.deadlines.indexOf(line.deadline), "id"]),
+          related: dueHere(pack, line.deadline),
         };
       }
     }
@@ -99,7 +101,10 @@ function isToldElsewhere(
   }: { standing: UnitStanding; pack: Tallied["standing"]["pack"] } & Pick<Tallied, "folder">,
 ): boolean {
   if (line.deadline.shownBy !== "registration") {
-    return reportsFor(folder, pack, line).some(({ submittedOn }) => submittedOn === undefined);
+    return (
+      reportsFor(folder, pack, line).some(({ submittedOn }) => submittedOn === undefined) ||
+      isMisplaced(folder, line)
+    );
   }
   const tied = standing.quotas.filter(
     ({ quota }) => quota.measure === "registered" && quota.deadline === line.deadline.id,
@@ -109,5 +114,25 @@ function isToldElsewhere(
     under === pack &&
     unitId.toLowerCase() === line.unit.id &&
     statusRank[data.status ?? "draft"] >= statusRank.registered;
-  return tied.some(({ state }) => state === "short") || folder.registrations.some(isUndated);
+  return (
+    tied.some(({ state }) => state === "short") ||
+    standing.quotas.some(({ doubtful }) => doubtful.length > 0) ||
+    folder.registrations.some(isUndated)
+  );
+}
+
+/** A file that may show it done, were it not unreadable. */
+function doubtOf(line: DeadlineLine, { quotas }: UnitStanding, folder: Folder): string | undefined {
+  return line.deadline.shownBy === "registration"
+    ? quotas.find(({ quota }) => quota.deadline === line.deadline.id)?.unreadable[0]
+    : unreadableFor(folder, line);
+}
+
+/** Whether the unit's report lies in a folder whose name is a slip of the right one: that has DV507. */
+function isMisplaced(folder: Folder, line: DeadlineLine): boolean {
+  return folder.reports.some(({ unitId, occasion }) => {
+    if (unitId.toLowerCase() !== line.unit.id) return false;
+    const meant = nearestOccasion(occasion, folder);
+    return meant !== undefined && foldersOf(line).includes(meant);
+  });
 }

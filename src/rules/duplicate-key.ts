@@ -1,5 +1,6 @@
 import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { placeIn, spanOf } from "../model/place.ts";
+import { typedAt } from "./found-parts.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
 
@@ -33,22 +34,22 @@ export const duplicateKey = defineFileRule({
       const first = placeIn(file.source, facts.first);
       yield {
         at,
-        facts: { key: facts.key, line: spanOf(first).line },
+        facts: { key: facts.key, earlier: typedAt(first), line: spanOf(first).line },
         related: [{ at: first, message: { vi: "viết lần đầu ở đây", en: "first here" } }],
       };
     }
   },
 
   say: {
-    vi: ({ key, line }) => ({
-      message: `mục ${shown(key)} đã viết ở dòng ${line}`,
+    vi: ({ key, earlier, line }) => ({
+      message: `mục ${shown(key)} đã viết ở dòng ${line}${earlier === key ? "" : ` (${shown(earlier)})`}; chỉ giữ một dòng`,
       why: "hai dòng cùng một mục thì không biết dòng nào đúng; dòng sau chưa được đọc",
-      fix: "giữ một dòng, xóa dòng kia; mục nhận nhiều giá trị thì gộp lại: `[…, …]`",
+      fix: "xóa dòng ghi nhầm; mục nhận nhiều giá trị thì gộp lại: `[…, …]`",
     }),
-    en: ({ key, line }) => ({
-      message: `${shown(key)} is already given on line ${line}`,
+    en: ({ key, earlier, line }) => ({
+      message: `${shown(key)} is already given on line ${line}${earlier === key ? "" : ` (${shown(earlier)})`}; only one line can stay`,
       why: "of two lines for one key nobody can tell which is right; the later one is not read",
-      fix: "keep one line and delete the other; join several values as `[…, …]`",
+      fix: "delete the line that is wrong; join several values as `[…, …]`",
     }),
   },
 });

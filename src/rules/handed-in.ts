@@ -44,6 +44,11 @@ export function unreadableFor(folder: Folder, line: DeadlineLine): string | unde
     ({ role, readable, source: { path } }) =>
       !readable &&
       role === "report" &&
-      wanted.some((start) => path.toLowerCase().startsWith(start)),
+      wanted.some((start) => isOrHolds(path.toLowerCase(), start)),
   )?.source.path;
+}
+
+/** A folder that cannot be opened may hold the file wanted. */
+function isOrHolds(path: string, start: string): boolean {
+  return path.startsWith(start) || (path.endsWith("/") && start.startsWith(path));
 }

@@ -86,6 +86,8 @@ export const holderRegisteredTwice = defineFolderRule({
 function nameIn(holder: string): string | undefined {
   const name = holder
     .normalize("NFC")
+    // Runs of spaces first: the patterns below look at each of their spaces anew.
+    .replace(/\s+/g, " ")
     .replace(/^\s*(?:(?:ông|bà|anh|chị|cô|chú|bác|thầy|đồng chí|đ\/c)[\s:.]+)+/iu, "")
     .replace(/\s*[,;:(–].*$|\s+-\s.*$/su, "")
     .trim();

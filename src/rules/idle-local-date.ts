@@ -4,7 +4,8 @@ import type { LocalDate } from "../model/config.ts";
 import type { Folder } from "../model/folder.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Deadline } from "../model/pack.ts";
-import { inBackticks, listed } from "./listed.ts";
+import { inBackticks, listed, nearOrAll } from "./listed.ts";
+import { areAllPacksRead } from "./packs-in-use.ts";
 
 type Problem =
   | "unknown"
@@ -47,7 +48,7 @@ export const idleLocalDate = defineFolderRule({
 
   *find(folder) {
     const { config: settings, packs } = folder;
-    if (packs.length === 0) return;
+    if (!areAllPacksRead(folder)) return;
     const deadlines = packs.flatMap((pack) => pack.deadlines);
     const ids = [...new Set(deadlines.map(({ id }) => id))];
     for (const [index, local] of settings.localDates.entries()) {
@@ -64,7 +65,7 @@ export const idleLocalDate = defineFolderRule({
 
   say: {
     vi: ({ id, problem, near, ids }) => ({
-      message: `mốc riêng cho \`${id}\` không dùng được: ${viProblems[problem]}${near ? `, gần nhất là \`${near}\`` : ""}`,
+      message: `mốc riêng cho \`${id}\` không dùng được: ${viProblems[problem]}${nearOrAll(near, problem === "unknown" ? ids : [], "vi", "thời hạn")}`,
       why: "mốc không dùng được thì không có tác dụng nhắc việc, trong khi người đặt tưởng là có",
       fix:
         problem === "unknown"
@@ -72,7 +73,7 @@ export const idleLocalDate = defineFolderRule({
           : viFixes[problem],
     }),
     en: ({ id, problem, near, ids }) => ({
-      message: `the local day for \`${id}\` cannot be used: ${enProblems[problem]}${near ? `; the nearest is \`${near}\`` : ""}`,
+      message: `the local day for \`${id}\` cannot be used: ${enProblems[problem]}${nearOrAll(near, problem === "unknown" ? ids : [], "en")}`,
       why: "a day that cannot be used reminds nobody, while its author believes that it does",
       fix:
         problem === "unknown" ? `type one of: ${listed(inBackticks(ids), "en")}` : enFixes[problem],

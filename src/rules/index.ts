@@ -13,6 +13,7 @@ import { draftStillToCome } from "./draft-still-to-come.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicateModel } from "./duplicate-model.ts";
+import { earlyDecision } from "./early-decision.ts";
 import { economicModelWithoutValue } from "./economic-model-without-value.ts";
 import { expiredWaiver } from "./expired-waiver.ts";
 import { folderAndKeyDisagree } from "./folder-and-key-disagree.ts";
@@ -41,6 +42,7 @@ import { repeatedId } from "./repeated-id.ts";
 import { reportTwice } from "./report-twice.ts";
 import { reportWithoutDate } from "./report-without-date.ts";
 import { reportWithoutOccasion } from "./report-without-occasion.ts";
+import { selectedThoughNotRegistered } from "./selected-though-not-registered.ts";
 import { similarModel } from "./similar-model.ts";
 import { stepOutOfOrder } from "./step-out-of-order.ts";
 import { thinSection } from "./thin-section.ts";
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   criterionNotAssessed,
   recognisedThoughNotMet,
   decisionWithoutRecognition,
+  earlyDecision,
+  selectedThoughNotRegistered,
   quotaShort,
   quotaOver,
   quotaWithoutUnit,

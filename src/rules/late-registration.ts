@@ -2,7 +2,7 @@ import { defineTallyRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { daysBetween, vietnameseDate } from "../model/date.ts";
 import { dueWords } from "./due-words.ts";
-import { aboutRecord, askedHere } from "./found-parts.ts";
+import { aboutRecord, dueHere } from "./found-parts.ts";
 import { plural } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
@@ -54,7 +54,7 @@ export const lateRegistration = defineTallyRule({
           },
           clause: citation(pack, deadline.clause),
           ...aboutRecord(record),
-          related: askedHere(pack, ["deadlines", pack.deadlines.indexOf(deadline), "id"]),
+          related: dueHere(pack, deadline),
         };
       }
     }

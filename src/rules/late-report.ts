@@ -3,7 +3,7 @@ import { defineTallyRule } from "../check/rule.ts";
 import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
 import { dueWords, quotedTask } from "./due-words.ts";
-import { askedHere } from "./found-parts.ts";
+import { dueHere } from "./found-parts.ts";
 import { reportsFor } from "./handed-in.ts";
 import { plural } from "./listed.ts";
 
@@ -65,7 +65,7 @@ export const lateReport = defineTallyRule({
         },
         clause: citation(pack, deadline.clause),
         unit: unit.id,
-        related: askedHere(pack, ["deadlines", pack.deadlines.indexOf(deadline), "id"]),
+        related: dueHere(pack, deadline),
       };
     }
   },

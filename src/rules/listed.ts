@@ -10,6 +10,23 @@ export function listed(items: readonly string[], language: Language, noun = "m�
   return language === "vi" ? `${named} và ${more} ${noun} khác` : `${named} and ${more} more`;
 }
 
+/** How the nearest name is brought in, and how all names where none is near. */
+const lead = {
+  vi: { near: ", gần nhất là", all: "; chọn trong:" },
+  en: { near: "; the nearest is", all: "; choose from" },
+} as const satisfies Record<Language, unknown>;
+
+/** The end of a message about a name that is not there: the nearest one, else those that there are. */
+export function nearOrAll(
+  near: string | undefined,
+  all: readonly string[],
+  language: Language,
+  noun = "tên",
+): string {
+  if (near !== undefined) return `${lead[language].near} \`${near}\``;
+  return all.length > 0 ? `${lead[language].all} ${listed(inBackticks(all), language, noun)}` : "";
+}
+
 export function inBackticks(items: readonly string[]): string[] {
   return items.map((item) => `\`${item}\``);
 }

@@ -1,4 +1,5 @@
 import { defineRecordRule } from "../check/rule.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Demand } from "../model/pack.ts";
 import type { Registration } from "../model/registration.ts";
 import { askedOf, why } from "./asked.ts";
@@ -62,7 +63,7 @@ function absentKeys(record: Registration): ReadonlyMap<string, readonly Demand[]
   const absent = new Map<string, Demand[]>();
   for (const demand of owed(record)) {
     const { key } = demand;
-    if (key === undefined || record.hasKey(key)) continue;
+    if (key === undefined || record.hasKey(key) || isMisspelt(record, demand)) continue;
     const parent = key.includes(".") ? key.slice(0, key.indexOf(".")) : key;
     // A parent that is there but cannot be read is a finding of its own.
     if (record.faults.some(({ path }) => path === parent)) continue;
@@ -70,6 +71,18 @@ function absentKeys(record: Registration): ReadonlyMap<string, readonly Demand[]
     absent.set(gap, [...(absent.get(gap) ?? []), demand]);
   }
   return absent;
+}
+
+/** Whether a key beside it looks like a slip of this one: that has its own finding. */
+function isMisspelt({ faults }: Registration, { key = "", keyLabel = "" }: Demand): boolean {
+  const [label = ""] = keyLabel.split(": ");
+  const [last = ""] = keyLabel.split(": ").slice(-1);
+  return faults.some((fault) => {
+    if (fault.kind !== "unknown-key") return false;
+    const isTop = !fault.path.includes(".");
+    const isBeside = isTop || fault.path.slice(0, fault.path.indexOf(".")) === key.split(".")[0];
+    return isBeside && nearest(fault.key, fault.allowed) === (isTop ? label : last);
+  });
 }
 
 /** How the absent key is called, which of its parts are wanted, and what to type. */

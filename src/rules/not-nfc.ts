@@ -1,5 +1,9 @@
 import { defineFileRule } from "../check/rule.ts";
-import { headOf } from "../model/place.ts";
+import { placeIn } from "../model/place.ts";
+import { shown } from "./shown.ts";
+
+/** Letters looked at on either side: a file may be one endless word. */
+const longestWord = 40;
 
 const report = "ngày gửi: 10/06/2021\nsố: 15/BC-LĐLĐ\n";
 
@@ -25,19 +29,25 @@ export const notNfc = defineFileRule({
   },
 
   *find({ source }) {
-    if (!source.wasNfc) yield { at: headOf(source), facts: { path: source.path } };
+    if (source.wasNfc) return;
+    const first = source.firstNfd ?? 0;
+    // The whole word: a reader looks for words, and its letters are one kind of text.
+    const before = source.text.slice(Math.max(0, first - longestWord), first);
+    const start = first - (/[\p{L}\p{M}]*$/u.exec(before)?.[0].length ?? 0);
+    const [word = ""] = /^[\p{L}\p{M}]*/u.exec(source.text.slice(start, first + longestWord)) ?? [];
+    yield { at: placeIn(source, { start, end: start + word.length }), facts: { word } };
   },
 
   say: {
-    vi: () => ({
-      message: "tệp có chữ Việt dạng tổ hợp (NFD): dấu là ký tự riêng, tách khỏi chữ cái",
+    vi: ({ word }) => ({
+      message: `tệp có chữ Việt dạng tổ hợp (NFD), dấu tách khỏi chữ cái, bắt đầu từ ${shown(word)}`,
       why: "nhìn thì giống, nhưng tìm không ra, và phần mềm coi hai chữ giống nhau là khác nhau",
-      fix: "chọn bảng mã `Unicode` (dựng sẵn) trong UniKey rồi gõ lại, hoặc dùng công cụ chuyển mã của UniKey",
+      fix: "chạy `danvan validate --fix`; từ nay chọn bảng mã `Unicode` (dựng sẵn) trong UniKey",
     }),
-    en: () => ({
-      message: "the file holds decomposed letters (NFD): marks stand apart from their letters",
+    en: ({ word }) => ({
+      message: `the file holds decomposed letters (NFD), marks apart from their letters, first in ${shown(word)}`,
       why: "they look the same, but searches miss them and git sees two equal texts as different",
-      fix: "retype them with UniKey's charset `Unicode` (composed), or convert the text with UniKey's toolkit",
+      fix: "run `danvan validate --fix`; from now on choose UniKey's charset `Unicode` (composed)",
     }),
   },
 });

@@ -1,7 +1,10 @@
 import type { Config } from "../model/config.ts";
+import { plusDays } from "../model/date.ts";
 import type { Folder } from "../model/folder.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Deadline, Pack } from "../model/pack.ts";
-import { periodOf } from "../model/period.ts";
+import { isWithin, periodOf } from "../model/period.ts";
+import type { UnitReport } from "../model/unit-report.ts";
 
 /** Folders below `bao-cao/` that can hold a proof, and those of deadlines that records alone meet. */
 export interface Occasions {
@@ -19,29 +22,56 @@ export function occasionsOf({ packs, config }: Folder): Occasions {
   };
 }
 
-function foldersOf(
-  { id, periods, every, before, by, inMonth }: Deadline,
-  { years }: Pack,
-  { localDates }: Config,
-): string[] {
-  const all = Array.from(
-    { length: Math.max(0, years.to - years.from + 1) },
-    (_, at) => years.from + at,
-  );
-  if (periods.length > 0) {
-    const named = [
-      ...(periods.includes("half") ? all.flatMap((year) => [`${year}H1`, `${year}H2`]) : []),
-      ...(periods.includes("year") ? all.map(String) : []),
-    ];
-    const once = (before ?? by ?? inMonth) ? [id] : [];
-    return [...once, ...named.flatMap((period) => [period, `${id}-${period.toLowerCase()}`])];
-  }
+function foldersOf(deadline: Deadline, pack: Pack, { localDates }: Config): string[] {
+  const { id, periods, every } = deadline;
+  if (periods.length > 0) return roundsOf(deadline, pack).flatMap(({ names }) => names);
   const local = localDates.find((set) => set.deadline === id && set.firstYear !== undefined);
   const first = local?.firstYear ?? every?.firstYear;
   if (!every || first === undefined) return [id];
-  return all
+  return yearsOf(pack)
     .filter((year) => year >= first && (year - first) % every.years === 0)
     .map((year) => `${id}-${year}`);
+}
+
+function yearsOf({ years: { from, to } }: Pack): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** Each period of a periodic deadline, with every folder in which a report for it may lie. */
+function roundsOf(
+  { id, periods, before, by, inMonth }: Deadline,
+  pack: Pack,
+): readonly { readonly period: string; readonly names: readonly string[] }[] {
+  const last = before ? plusDays(before.first, -1) : (by ?? inMonth)?.last;
+  const named = yearsOf(pack).flatMap((year) => [
+    ...(periods.includes("half") ? [`${year}H1`, `${year}H2`] : []),
+    ...(periods.includes("year") ? [String(year)] : []),
+  ]);
+  return named.map((period) => {
+    const within = periodOf(period);
+    // The one period in which the document's own day lies goes by the bare id too.
+    const once = within && isWithin(last, within) ? [id] : [];
+    return { period, names: [...once, period, `${id}-${period.toLowerCase()}`] };
+  });
+}
+
+/**
+ * What a unit's report is for, whatever the name of its folder: `2021H1` and `bao-cao-2021h1` are
+ * one where the guidance asks the unit for one report in that period; of several, each is its own.
+ */
+export function occasionOf({ occasion, unitId, guidance }: UnitReport, folder: Folder): string {
+  const typed = occasion.toLowerCase();
+  const kind = folder.roster.byId.get(unitId.toLowerCase())?.kind;
+  for (const pack of folder.packs) {
+    if (guidance !== undefined && guidance !== pack.id) continue;
+    const rounds = pack.deadlines
+      .filter(({ unitKinds }) => kind === undefined || unitKinds.includes(kind))
+      .flatMap((deadline) => roundsOf(deadline, pack));
+    const own = rounds.find(({ names }) => names.some((name) => name.toLowerCase() === typed));
+    const isOnly = rounds.filter(({ period }) => period === own?.period).length === 1;
+    if (own && isOnly) return own.period.toLowerCase();
+  }
+  return typed;
 }
 
 /**
@@ -59,4 +89,13 @@ export function isPeriodOf(occasion: string, packs: readonly Pack[]): boolean {
 /** Whether a folder's name is at least that of some period: `2031`. */
 export function isPeriod(occasion: string): boolean {
   return periodOf(occasion) !== undefined;
+}
+
+/** For a folder's name that is no occasion at all: the occasion it is likeliest to be a slip of. */
+export function nearestOccasion(occasion: string, folder: Folder): string | undefined {
+  if (occasion === "" || isPeriodOf(occasion, folder.packs)) return undefined;
+  const { valid, byRecords } = occasionsOf(folder);
+  const typed = occasion.toLowerCase();
+  const isNamed = [...valid, ...byRecords].some((name) => name.toLowerCase() === typed);
+  return isNamed ? undefined : nearest(occasion, valid);
 }

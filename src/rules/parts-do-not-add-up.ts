@@ -1,6 +1,7 @@
 import { dedent } from "../check/example.ts";
 import { defineFolderRule } from "../check/rule.ts";
 import { figureKeys } from "./figures.ts";
+import { toldTotals } from "./told-totals.ts";
 
 /** Each sum that a report may give in parts. */
 const sums = [
@@ -46,13 +47,17 @@ export const partsDoNotAddUp = defineFolderRule({
     },
   },
 
-  *find({ reports }) {
-    for (const { figures = {}, placeOf, unitId } of reports) {
+  *find(folder) {
+    for (const report of folder.reports) {
+      const { figures = {}, placeOf, unitId } = report;
       const total = figures.registered;
+      // Where the records show which number is wrong, and the others right, that is told already.
+      const told = new Set(toldTotals(folder, report).map(({ name }) => name));
       for (const [one, other] of sums) {
         const [first, second] = [figures[one], figures[other]];
         if (total === undefined || first === undefined || second === undefined) continue;
-        if (first + second === total) continue;
+        const isTold = told.has("registered") !== (told.has(one) || told.has(other));
+        if (first + second === total || isTold) continue;
         yield {
           at: placeOf("figures.registered"),
           facts: { one: figureKeys[one], other: figureKeys[other], first, second, total },
@@ -68,12 +73,12 @@ export const partsDoNotAddUp = defineFolderRule({
 
   say: {
     vi: ({ one, other, first, second, total }) => ({
-      message: `\`${one}\` ${first} cộng \`${other}\` ${second} là ${first + second}, ${first + second > total ? "nhiều hơn" : "ít hơn"} \`đăng ký\` ${total} là ${Math.abs(first + second - total)}`,
+      message: `\`${one}\` ${first} cộng \`${other}\` ${second} bằng ${first + second}, không khớp \`đăng ký\` ${total}: ${first + second > total ? "thừa" : "thiếu"} ${Math.abs(first + second - total)}`,
       why: "số cộng không khớp thì cấp trên không tổng hợp được",
       fix: `sửa số ghi nhầm: \`đăng ký: ${first + second}\`, hoặc \`${one}\` và \`${other}\` sao cho cộng lại bằng ${total}`,
     }),
     en: ({ one, other, first, second, total }) => ({
-      message: `\`${one}\` ${first} and \`${other}\` ${second} make ${first + second}, ${Math.abs(first + second - total)} ${first + second > total ? "more" : "fewer"} than \`đăng ký\` ${total}`,
+      message: `\`${one}\` ${first} and \`${other}\` ${second} make ${first + second}, but \`đăng ký\` is ${total}: ${Math.abs(first + second - total)} too ${first + second > total ? "many" : "few"}`,
       why: "with parts that do not add up the office above cannot compile the report",
       fix: `correct the wrong number: \`đăng ký: ${first + second}\`, or \`${one}\` and \`${other}\` so that they make ${total}`,
     }),

@@ -4,7 +4,7 @@ import { citation } from "../model/citation.ts";
 import { vietnameseDate } from "../model/date.ts";
 import type { Pack } from "../model/pack.ts";
 import { headOf } from "../model/place.ts";
-import type { Unit } from "../model/roster.ts";
+import type { Roster, Unit } from "../model/roster.ts";
 import { askedHere } from "./found-parts.ts";
 import { inBackticks, listed } from "./listed.ts";
 
@@ -44,6 +44,7 @@ export const quotaWithoutUnit = defineTallyRule({
   },
 
   *find({ standing: { pack, asOf, quotasWithoutUnits }, folder: { roster } }) {
+    if (!isWhole(roster)) return;
     const numbered = quotasWithoutUnits.filter(
       ({ min, max, unitKinds }) => (min ?? max) !== undefined && unitKinds.length > 0,
     );
@@ -88,6 +89,11 @@ export const quotaWithoutUnit = defineTallyRule({
     }),
   },
 });
+
+/** A roster that names nobody, or leaves an entry out, has its own finding. */
+function isWhole({ units, lost, hasNameless }: Roster): boolean {
+  return units.length > 0 && lost.size === 0 && !hasNameless;
+}
 
 function labelOf(pack: Pack, kind: string): string {
   return pack.unitKinds.find(({ id }) => id === kind)?.label ?? kind;

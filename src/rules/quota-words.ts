@@ -51,10 +51,25 @@ function reasonWords({ reason, registration: { data } }: NotCounted) {
 }
 
 /** That a count is not certain, and because of which files. */
-export function doubtWords({ unreadable }: QuotaLine, language: Language): string {
-  if (unreadable.length === 0) return "";
-  const files = listed(inBackticks(unreadable), language);
+export function doubtWords({ unreadable, doubtful }: QuotaLine, language: Language): string {
+  const [closed, wrong] = [unreadable, doubtful].map((paths) =>
+    listed(inBackticks(paths), language),
+  );
+  const reasons = [
+    ...(closed ? [closedWords[language](closed)] : []),
+    ...(wrong ? [wrongWords[language](wrong)] : []),
+  ];
+  if (reasons.length === 0) return "";
   return language === "vi"
-    ? `; chưa chắc chắn vì không đọc được ${files}`
-    : `; not certain, as ${files} cannot be read`;
+    ? `; chưa chắc chắn vì ${reasons.join(", và ")}`
+    : `; not certain, as ${reasons.join(", and ")}`;
 }
+
+const closedWords = {
+  vi: (files: string) => `không đọc được ${files}`,
+  en: (files: string) => `${files} cannot be read`,
+};
+const wrongWords = {
+  vi: (files: string) => `${files} còn lỗi, chưa tính được`,
+  en: (files: string) => `${files} cannot be counted until mended`,
+};

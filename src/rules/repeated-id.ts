@@ -1,6 +1,6 @@
 import { dedent } from "../check/example.ts";
 import { defineFileRule, faultsOf } from "../check/rule.ts";
-import { placeIn } from "../model/place.ts";
+import { placeIn, spanOf } from "../model/place.ts";
 import { shown } from "./shown.ts";
 
 export const repeatedId = defineFileRule({
@@ -40,19 +40,20 @@ export const repeatedId = defineFileRule({
     for (const { at, facts } of faultsOf(file, "repeated-id")) {
       const { value, first } = facts;
       const message = { vi: "dùng lần đầu ở đây", en: "first used here" };
-      const related = first.end > 0 ? [{ at: placeIn(file.source, first), message }] : [];
-      yield { at, facts: { value }, related };
+      const there = first.end > 0 ? placeIn(file.source, first) : undefined;
+      const related = there ? [{ at: there, message }] : [];
+      yield { at, facts: { value, line: there && spanOf(there).line }, related };
     }
   },
 
   say: {
-    vi: ({ value }) => ({
-      message: `mã ${shown(value)} đã dùng ở phía trên`,
+    vi: ({ value, line }) => ({
+      message: `mã ${shown(value)} đã dùng ở ${line ? `dòng ${line}` : "phía trên"}`,
       why: "hai phần trùng mã thì bị tính lẫn vào nhau; phần sau chưa được dùng",
       fix: `đổi mã của phần sau, ví dụ \`${value}-2\`; nếu là một thì xóa bớt`,
     }),
-    en: ({ value }) => ({
-      message: `id ${shown(value)} is already used above`,
+    en: ({ value, line }) => ({
+      message: `id ${shown(value)} is already used ${line ? `on line ${line}` : "above"}`,
       why: "two entries with one id are counted together; the later one is not used",
       fix: `give the later one another id, such as \`${value}-2\`; delete it if they are the same`,
     }),

@@ -1,6 +1,7 @@
 import { defineFolderRule } from "../check/rule.ts";
 import { byCodeUnit } from "../model/text.ts";
 import type { UnitReport } from "../model/unit-report.ts";
+import { occasionOf } from "./occasions.ts";
 import { shown } from "./shown.ts";
 
 const report = (day: string) => `ngày gửi: ${day}\n`;
@@ -11,8 +12,8 @@ export const reportTwice = defineFolderRule({
   severity: "warning",
   docs: {
     what: {
-      vi: "Mỗi đơn vị có một tệp báo cáo cho một kỳ hay một thời hạn, không có hai tệp (ví dụ `.md` và `.yaml`). Hai hướng dẫn khác nhau thì mỗi hướng dẫn một tệp.",
-      en: "A unit has one report for a period or deadline, not two files such as `.md` and `.yaml`. Under two guidance documents it has one for each.",
+      vi: "Mỗi đơn vị có một tệp báo cáo cho một kỳ hay một thời hạn, không có hai tệp (ví dụ `.md` và `.yaml`, hoặc một tệp trong `2021H1/` và một tệp trong `bao-cao-2021h1/`). Hai hướng dẫn khác nhau thì mỗi hướng dẫn một tệp.",
+      en: "A unit has one report for a period or deadline, not two files such as `.md` and `.yaml`, or one in `2021H1/` and one in `bao-cao-2021h1/`. Under two guidance documents it has one for each.",
     },
     why: {
       vi: "Hai tệp cho một việc thì không rõ lấy ngày gửi và số liệu nào.",
@@ -32,12 +33,12 @@ export const reportTwice = defineFolderRule({
     },
   },
 
-  *find({ reports }) {
+  *find(folder) {
     const first = new Map<string, UnitReport[]>();
-    for (const own of reports.toSorted(byDay)) {
+    for (const own of folder.reports.toSorted(byDay)) {
       // A file that lies in no occasion's folder has its own finding.
       if (own.occasion === "" || own.unitId === "") continue;
-      const key = `${own.occasion} ${own.unitId}`.toLowerCase();
+      const key = `${occasionOf(own, folder)} ${own.unitId.toLowerCase()}`;
       const others = first.get(key) ?? [];
       const other = others.find(
         ({ guidance }) => !guidance || !own.guidance || guidance === own.guidance,

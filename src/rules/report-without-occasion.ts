@@ -3,6 +3,7 @@ import type { Language } from "../model/diagnostic.ts";
 import { nearest } from "../model/nearest.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { isPeriod, isPeriodOf, occasionsOf } from "./occasions.ts";
+import { areAllPacksRead } from "./packs-in-use.ts";
 
 const report = "---\nngày gửi: 28/06/2021  # expect: DV507\n---\n## Kết quả\n";
 
@@ -24,8 +25,7 @@ export const reportWithoutOccasion = defineFolderRule({
   },
 
   *find(folder) {
-    // Without guidance nothing can be told; that has its own finding.
-    if (folder.packs.length === 0) return;
+    if (!areAllPacksRead(folder)) return;
     const { valid, byRecords } = occasionsOf(folder);
     const has = (names: readonly string[], occasion: string) =>
       names.some((name) => name.toLowerCase() === occasion.toLowerCase());
@@ -59,7 +59,7 @@ export const reportWithoutOccasion = defineFolderRule({
       message:
         facts.occasion === ""
           ? "the file lies in the folder of no period and no deadline"
-          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period outside the years of the guidance" : "is no reporting period and no deadline of the guidance"}${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+          : `\`bao-cao/${facts.occasion}/\` ${facts.byRecords ? "is a deadline met by registrations, not by a report" : facts.period ? "is a period outside the years of the guidance" : "is no reporting period and no deadline of the guidance"}${facts.near ? `; the nearest is \`${facts.near}\`` : ""}`,
       why: "the folder's name says what the file reports; here it counts for nothing",
       fix: fixOf(facts, "en"),
     }),

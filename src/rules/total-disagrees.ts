@@ -4,7 +4,7 @@ import { vietnameseDate } from "../model/date.ts";
 import { figureKeys, figureWords } from "./figures.ts";
 import { inBackticks, listed } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
-import { disagreements, packOf, unitCounts } from "./unit-counts.ts";
+import { toldTotals } from "./told-totals.ts";
 
 export const totalDisagrees = defineFolderRule({
   id: "DV514",
@@ -46,19 +46,9 @@ export const totalDisagrees = defineFolderRule({
 
   *find(folder) {
     for (const report of folder.reports) {
-      const { figures, submittedOn, unitId } = report;
-      const pack = packOf(report, folder);
-      if (!figures || !submittedOn || !pack) continue;
-      // With a record that cannot be read the count is not certain, and that is a finding already.
-      const start = `mo-hinh/${unitId}/`.toLowerCase();
-      const isUncertain = folder.files.some(
-        ({ role, readable, source: { path } }) =>
-          role === "registration" &&
-          !readable &&
-          (path.toLowerCase().startsWith(start) || /^mo-hinh\/[^/]+$/.test(path)),
-      );
-      if (isUncertain) continue;
-      for (const facts of disagreements(report, unitCounts(folder, report, pack))) {
+      const { submittedOn, unitId } = report;
+      if (!submittedOn) continue;
+      for (const facts of toldTotals(folder, report)) {
         yield {
           at: report.placeOf(`figures.${facts.name}`),
           facts: { ...facts, day: vietnameseDate(submittedOn) },
@@ -70,12 +60,12 @@ export const totalDisagrees = defineFolderRule({
 
   say: {
     vi: ({ name, reported, counted, day }) => ({
-      message: `báo cáo ghi ${reported} ${figureWords.vi[name]}, ${reported > counted.length ? "nhiều hơn" : "ít hơn"} hồ sơ ${Math.abs(reported - counted.length)}: tính đến ${day} có ${counted.length}`,
+      message: `báo cáo ghi ${reported} ${figureWords.vi[name]}, hồ sơ tính đến ${day} có ${counted.length}: báo cáo ${reported > counted.length ? "thừa" : "thiếu"} ${Math.abs(reported - counted.length)}`,
       why: `số trong báo cáo và số đếm theo hồ sơ phải là một${counted.length > 0 ? `; đã tính: ${listed(idsOf(counted), "vi", "hồ sơ")}` : ""}`,
       fix: `sửa thành \`${figureKeys[name]}: ${counted.length}\`, hoặc bổ sung, sửa hồ sơ cho đúng thực tế`,
     }),
     en: ({ name, reported, counted, day }) => ({
-      message: `the report says ${reported} ${figureWords.en[name]}, ${Math.abs(reported - counted.length)} ${reported > counted.length ? "more" : "fewer"} than the records: ${counted.length} on ${day}`,
+      message: `the report says ${reported} ${figureWords.en[name]}, the records up to ${day} make ${counted.length}: ${Math.abs(reported - counted.length)} too ${reported > counted.length ? "many" : "few"}`,
       why: `the report's number and that of the records have to be one${counted.length > 0 ? `; counted: ${listed(idsOf(counted), "en")}` : ""}`,
       fix: `write \`${figureKeys[name]}: ${counted.length}\`, or complete and correct the records`,
     }),

@@ -2,7 +2,7 @@ import { defineRecordRule } from "../check/rule.ts";
 import { nearest } from "../model/nearest.ts";
 import { criteriaFor, criterionOf } from "./criterion-of.ts";
 import { aboutRecord } from "./found-parts.ts";
-import { inBackticks, listed } from "./listed.ts";
+import { inBackticks, listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 export const unknownCriterion = defineRecordRule({
@@ -62,12 +62,12 @@ export const unknownCriterion = defineRecordRule({
 
   say: {
     vi: ({ typed, ids, near }) => ({
-      message: `hướng dẫn không có tiêu chí \`${typed}\`${near ? `, gần nhất là \`${near}\`` : ""}`,
+      message: `hướng dẫn không có tiêu chí \`${typed}\`${nearOrAll(near, ids, "vi", "tiêu chí")}`,
       why: "kết luận về tiêu chí không có trong hướng dẫn thì không làm căn cứ công nhận được",
       fix: fixOf("vi", ids, near),
     }),
     en: ({ typed, ids, near }) => ({
-      message: `the guidance has no criterion \`${typed}\`${near ? `, nearest is \`${near}\`` : ""}`,
+      message: `the guidance has no criterion \`${typed}\`${nearOrAll(near, ids, "en")}`,
       why: "a verdict on a criterion that the guidance does not have is no ground for recognition",
       fix: fixOf("en", ids, near),
     }),

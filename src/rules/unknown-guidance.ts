@@ -3,7 +3,7 @@ import { defineFolderRule } from "../check/rule.ts";
 import type { Folder, ReadFile } from "../model/folder.ts";
 import { nearest } from "../model/nearest.ts";
 import { aboutRecord } from "./found-parts.ts";
-import { listed } from "./listed.ts";
+import { listed, nearOrAll } from "./listed.ts";
 import { shown } from "./shown.ts";
 
 interface Facts {
@@ -68,7 +68,7 @@ export const unknownGuidance = defineFolderRule({
   say: {
     vi: ({ named, choices, near }) => ({
       message: named
-        ? `không có bộ hướng dẫn ${shown(named)}${near ? `, gần nhất là \`${near}\`` : ""}`
+        ? `không có bộ hướng dẫn ${shown(named)}${nearOrAll(near, choices, "vi", "bộ")}`
         : `hồ sơ chưa nêu \`hướng dẫn\`, trong khi \`danvan.yaml\` dùng ${choices.length} bộ`,
       why: "không biết hướng dẫn nào thì không xét được hồ sơ, chỉ tiêu và thời hạn",
       fix: named
@@ -77,7 +77,7 @@ export const unknownGuidance = defineFolderRule({
     }),
     en: ({ named, choices, near }) => ({
       message: named
-        ? `there is no guidance ${shown(named)}${near ? `; the nearest is \`${near}\`` : ""}`
+        ? `there is no guidance ${shown(named)}${nearOrAll(near, choices, "en")}`
         : `the record names no \`hướng dẫn\`, and \`danvan.yaml\` has ${choices.length} in use`,
       why: "without its guidance no record, quota or deadline can be checked",
       fix: named

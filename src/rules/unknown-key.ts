@@ -63,9 +63,13 @@ export const unknownKey = defineFileRule({
   },
 });
 
+const longestValue = 300;
+
 /** `{ giá trị: 7,5 }` holds a key `5`: the value as it was meant, or `undefined` for a true key. */
 function splitValue({ source: { text }, start, end }: Place): string | undefined {
   if (!/^ *[,}]/.test(text.slice(end, end + 20))) return undefined;
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, end);
+  // The comma stands shortly before: a long line is not gone through for each of its keys.
+  const from = Math.max(text.lastIndexOf("\n", start) + 1, end - longestValue);
+  const line = text.slice(from, end);
   return /[{,][^{}[\]:"',]*:\s+([^{}[\]:"']*,[^{}[\]:"']*)$/.exec(line)?.[1];
 }

@@ -1,7 +1,7 @@
 import { dedent } from "../check/example.ts";
 import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { nearest } from "../model/nearest.ts";
-import { listed } from "./listed.ts";
+import { listed, nearOrAll } from "./listed.ts";
 import { shown } from "./shown.ts";
 
 export const unknownReference = defineFileRule({
@@ -46,28 +46,26 @@ export const unknownReference = defineFileRule({
   *find(file) {
     for (const { at, facts } of faultsOf(file, "unknown-reference")) {
       const { key, value, allowed } = facts;
-      // No pack could be read, so no kind of unit is known: that is the finding, not every unit.
-      if (file.role === "roster" && key === "loại" && allowed.length === 0) continue;
       yield { at, facts: { key, value, allowed, near: nearest(value, allowed) } };
     }
   },
 
   say: {
     vi: ({ key, value, allowed, near }) => ({
-      message: `${shown(`${key}: ${value}`)} nêu một tên chưa được khai báo${near ? `; gần nhất là \`${near}\`` : ""}`,
+      message: `${shown(`${key}: ${value}`)} nêu một tên chưa được khai báo${nearOrAll(near, allowed, "vi")}`,
       why: "dẫn chiếu tới tên không có thì phần này bị bỏ sót khi tính và tổng hợp",
       fix: `${near ? `gõ \`${near}\`; ` : ""}${
         allowed.length > 0
-          ? `các tên đã khai báo: ${listed(allowed.map(shown), "vi")}`
+          ? `${near ? "các tên đã khai báo" : "gõ một trong"}: ${listed(allowed.map(shown), "vi")}`
           : `khai báo \`${value}\` trước khi nêu ở đây`
       }`,
     }),
     en: ({ key, value, allowed, near }) => ({
-      message: `${shown(`${key}: ${value}`)} refers to something that is not declared${near ? `; the nearest is \`${near}\`` : ""}`,
+      message: `${shown(`${key}: ${value}`)} refers to something that is not declared${nearOrAll(near, allowed, "en")}`,
       why: "with a reference to nothing this entry drops out of counts and summaries",
       fix: `${near ? `type \`${near}\`; ` : ""}${
         allowed.length > 0
-          ? `declared are ${listed(allowed.map(shown), "en")}`
+          ? `${near ? "declared are" : "type one of"} ${listed(allowed.map(shown), "en")}`
           : `declare \`${value}\` before referring to it`
       }`,
     }),

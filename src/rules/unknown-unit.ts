@@ -2,10 +2,10 @@ import { defineFolderRule, type Found } from "../check/rule.ts";
 import type { Language } from "../model/diagnostic.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Registration } from "../model/registration.ts";
-import type { Roster } from "../model/roster.ts";
+import { mayBeIn, type Roster } from "../model/roster.ts";
 import { foldedName } from "../model/text.ts";
 import type { UnitReport } from "../model/unit-report.ts";
-import { inBackticks, listed } from "./listed.ts";
+import { inBackticks, listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 
 interface Facts {
@@ -60,7 +60,7 @@ export const unknownUnit = defineFolderRule({
       message:
         facts.typed === ""
           ? "hồ sơ chưa thuộc đơn vị nào: tệp không nằm trong thư mục của đơn vị và không có mục `đơn vị`"
-          : `không có đơn vị \`${facts.typed}\` trong don-vi.yaml${facts.near ? `, gần nhất là \`${facts.near}\`` : ""}`,
+          : `không có đơn vị \`${facts.typed}\` trong don-vi.yaml${nearOrAll(facts.near, facts.known, "vi", "đơn vị")}`,
       why: "chỉ tiêu và báo cáo tính theo danh sách đơn vị, nên tệp này không được tính cho đơn vị nào",
       fix: `${fixOf(facts).vi}; chưa có trong danh sách đơn vị thì thêm vào \`don-vi.yaml\` (đang có: ${known(facts, "vi")})`,
     }),
@@ -68,7 +68,7 @@ export const unknownUnit = defineFolderRule({
       message:
         facts.typed === ""
           ? "the record belongs to no unit: its file lies in no unit's folder and has no `đơn vị`"
-          : `no unit \`${facts.typed}\` in don-vi.yaml${facts.near ? `, nearest is \`${facts.near}\`` : ""}`,
+          : `no unit \`${facts.typed}\` in don-vi.yaml${nearOrAll(facts.near, facts.known, "en")}`,
       why: "quotas and reports are counted over the roster, so this file counts for no unit",
       fix: `${fixOf(facts).en}; if the roster lacks it, add it to \`don-vi.yaml\` (there are: ${known(facts, "en")})`,
     }),
@@ -76,11 +76,12 @@ export const unknownUnit = defineFolderRule({
 });
 
 function unknownIn(
-  { byId, units }: Roster,
+  roster: Roster,
   file: Registration | UnitReport,
   { typed, by, hint }: { typed: string; by: Facts["by"]; hint: string | undefined },
 ): Found<Facts> | undefined {
-  if (byId.has(typed.toLowerCase())) return undefined;
+  if (mayBeIn(roster, typed)) return undefined;
+  const { byId, units } = roster;
   const names = units.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((of) => ({ id, of })),
   );

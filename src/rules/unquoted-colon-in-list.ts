@@ -45,12 +45,12 @@ export const unquotedColonInList = defineFileRule({
 
   say: {
     vi: ({ typed, quoted }) => ({
-      message: `${shown(typed)} bị tách tại dấu hai chấm, không còn là một câu`,
+      message: `${shown(typed)} có dấu hai chấm mà không đặt trong dấu nháy, nên bị tách làm hai`,
       why: "YAML đọc phần trước dấu hai chấm thành tên mục, nên cả câu không vào báo cáo",
       fix: `gõ \`${quoted}\``,
     }),
     en: ({ typed, quoted }) => ({
-      message: `${shown(typed)} is split at its colon and no longer a sentence`,
+      message: `${shown(typed)} has a colon outside quotes, and is split there into two`,
       why: "YAML takes what stands before the colon as a key, so the sentence reaches no report",
       fix: `type \`${quoted}\``,
     }),

@@ -23,7 +23,11 @@ const vietnamese: Remedy = {
   ],
   "no-access": [
     "không mở được tệp để đọc",
-    "đóng chương trình đang giữ tệp hoặc xin quyền đọc tệp, rồi chạy lại `danvan validate`",
+    "đóng chương trình đang giữ tệp hoặc xin quyền đọc tệp, rồi chạy lại `danvan validate`; liên kết đến tệp đã mất thì xóa",
+  ],
+  "closed-folder": [
+    "không mở được thư mục này để đọc",
+    "xin quyền đọc thư mục, rồi chạy lại `danvan validate`",
   ],
 };
 
@@ -46,7 +50,11 @@ const english: Remedy = {
   ],
   "no-access": [
     "the file cannot be opened for reading",
-    "close the program that holds it or ask for the right to read it, then run `danvan validate` again",
+    "close the program that holds it or ask for the right to read it, then run `danvan validate` again; delete a link whose file is gone",
+  ],
+  "closed-folder": [
+    "this folder cannot be opened for reading",
+    "ask for the right to read the folder, then run `danvan validate` again",
   ],
 };
 

@@ -1,6 +1,6 @@
 import { defineFileRule, faultsOf } from "../check/rule.ts";
 import { nearest } from "../model/nearest.ts";
-import { listed } from "./listed.ts";
+import { listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
 
@@ -38,24 +38,26 @@ export const valueNotAllowed = defineFileRule({
 
   say: {
     vi: ({ key, value, allowed, near }) => ({
-      message: `\`${key}\` không nhận giá trị ${shown(value)}${near ? `, gần nhất là \`${near}\`` : ""}`,
+      message: `\`${key}\` không nhận giá trị ${shown(value)}${nearOrAll(near, allowed, "vi", "giá trị")}`,
       why: "giá trị ngoài danh mục thì không xếp được vào nhóm nào",
       fix: fixOf({
         typed: near && `gõ \`${key}: ${near}\``,
         choices:
           allowed.length > 0
-            ? `các giá trị dùng được: ${listed(allowed.map(shown), "vi", "giá trị")}`
+            ? `${near ? "các giá trị dùng được" : "gõ một trong"}: ${listed(allowed.map(shown), "vi", "giá trị")}`
             : "",
         otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
       }),
     }),
     en: ({ key, value, allowed, near }) => ({
-      message: `\`${key}\` does not take ${shown(value)}${near ? `; the nearest is \`${near}\`` : ""}`,
+      message: `\`${key}\` does not take ${shown(value)}${nearOrAll(near, allowed, "en")}`,
       why: "with a value outside the list nobody can tell where it counts",
       fix: fixOf({
         typed: near && `type \`${key}: ${near}\``,
         choices:
-          allowed.length > 0 ? `values to choose from: ${listed(allowed.map(shown), "en")}` : "",
+          allowed.length > 0
+            ? `${near ? "values to choose from" : "type one of"}: ${listed(allowed.map(shown), "en")}`
+            : "",
         otherwise: `delete the line \`${key}\`: the guidance names no value for it`,
       }),
     }),

@@ -23,11 +23,11 @@ const english: Readonly<Record<Shape, string>> = {
   map: "keys of its own",
 };
 
-/** What to type, from the shape that is wanted. */
-const patterns: Readonly<Record<Shape, (key: string) => string>> = {
-  text: (key) => `${key}: …`,
-  list: (key) => `${key}: […, …]`,
-  map: (key) => `${key}: { …: … }`,
+/** What to type where no example is known, from the shape that is wanted. */
+const patterns: Readonly<Record<Shape, string>> = {
+  text: "…",
+  list: "[…, …]",
+  map: "{ …: … }",
 };
 
 export const wrongShape = defineFileRule({
@@ -59,22 +59,23 @@ export const wrongShape = defineFileRule({
 
   *find(file) {
     for (const { at, facts } of faultsOf(file, "wrong-shape")) {
-      const { key, wanted, found } = facts;
+      const { key, wanted, found, path, example = patterns[wanted] } = facts;
       const line = onOneLine(at);
-      yield { at: line, facts: { key, wanted, found, typed: typedAt(line) } };
+      const pattern = /\.\d+$/.test(path) ? `- ${example}` : `${key}: ${example}`;
+      yield { at: line, facts: { key, wanted, found, pattern, typed: typedAt(line) } };
     }
   },
 
   say: {
-    vi: ({ key, wanted, found, typed }) => ({
+    vi: ({ key, wanted, found, pattern, typed }) => ({
       message: `${key ? `\`${key}\`` : "cả tệp"} ${vietnamese[wanted]}, ở đây lại là ${vietnameseFound[found]}: ${shown(typed)}`,
       why: "viết sai dạng thì giá trị không đọc được, nên mục này coi như bỏ trống",
-      fix: key ? `gõ theo dạng \`${patterns[wanted](key)}\`` : "viết các dòng `mục: giá trị`",
+      fix: key ? `gõ theo dạng \`${pattern}\`` : "viết các dòng `mục: giá trị`",
     }),
-    en: ({ key, wanted, found, typed }) => ({
+    en: ({ key, wanted, found, pattern, typed }) => ({
       message: `${key ? `\`${key}\`` : "the file"} takes ${english[wanted]}, and has ${english[found]}: ${shown(typed)}`,
       why: "in this shape the value cannot be read, and the key counts as blank",
-      fix: key ? `type it as \`${patterns[wanted](key)}\`` : "write lines of the form `key: value`",
+      fix: key ? `type it as \`${pattern}\`` : "write lines of the form `key: value`",
     }),
   },
 });

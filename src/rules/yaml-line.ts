@@ -1,5 +1,5 @@
 import type { FaultFacts, YamlProblem } from "../model/fault.ts";
-import type { Place } from "../model/place.ts";
+import { longestLine, type Place } from "../model/place.ts";
 
 /** What is wrong with a line, more closely than the YAML library can tell. */
 export type Cause = YamlProblem | "no-space" | "no-colon" | "no-braces" | "next-line-indented";
@@ -42,7 +42,8 @@ export function mendedLine(cause: Cause, line: string): string | undefined {
 export function lineAt({ source: { text }, start }: Place): string {
   const from = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
   const end = text.indexOf("\n", start);
-  return withoutComment(text.slice(from, end === -1 ? undefined : end).trim());
+  const line = text.slice(from, end === -1 ? undefined : end);
+  return withoutComment(line.slice(0, longestLine).trim());
 }
 
 /** A `#` behind a quote may belong to the value, and stays. */

@@ -5,6 +5,7 @@ import type { Registration } from "../model/registration.ts";
 import type { Unit } from "../model/roster.ts";
 import type { NotCounted } from "../model/tally.ts";
 import { byCodeUnit, foldedTitle } from "../model/text.ts";
+import { doubtfulByUnit } from "./doubtful.ts";
 
 /** A unit's registrations under one pack, parted into those that stand on a day and those that do not. */
 export interface UnitRecords {
@@ -13,6 +14,8 @@ export interface UnitRecords {
   readonly notCounted: readonly NotCounted[];
   /** Files in the unit's folder, or in no unit's folder, that could not be read. */
   readonly unreadable: readonly string[];
+  /** Records that may be the unit's, or may count, once what is wrong in them is mended. */
+  readonly doubtful: readonly Registration[];
 }
 
 export function countedByUnit(
@@ -24,7 +27,9 @@ export function countedByUnit(
   const unreadable = folder.files
     .filter(({ role, readable }) => role === "registration" && !readable)
     .map(({ source }) => source.path);
+  const doubtful = doubtfulByUnit(folder, pack);
   return ({ id }) => ({
+    doubtful: doubtful(id),
     ...parted(byUnit.get(id) ?? [], asOf),
     unreadable: unreadable.filter((path) => mayBeOf(id, path)),
   });
@@ -46,7 +51,7 @@ export function byUnitId(
 
 /** A file straight in `mo-hinh/` names its unit inside, so that unread it may be anybody's. */
 function mayBeOf(unitId: string, path: string): boolean {
-  return path.toLowerCase().startsWith(`mo-hinh/${unitId}/`) || /^mo-hinh\/[^/]+$/.test(path);
+  return path.toLowerCase().startsWith(`mo-hinh/${unitId}/`) || /^mo-hinh\/[^/]*$/.test(path);
 }
 
 /** Drafts, retired models, later copies of one model, and what was not yet registered do not count. */

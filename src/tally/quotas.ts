@@ -4,6 +4,7 @@ import type { Unit } from "../model/roster.ts";
 import type { NotCounted, QuotaLine, QuotaState } from "../model/tally.ts";
 import { isRecognised, type UnitRecords } from "./counted.ts";
 import type { Calendar } from "./deadlines.ts";
+import { isUnread } from "./doubtful.ts";
 
 interface Around {
   readonly unit: Unit;
@@ -30,6 +31,7 @@ export function quotaLine(
       return { registration, reason };
     }),
   ];
+  const unread = quota.kind ? uncounted.filter((record) => isUnread(record, "kind")) : [];
   const state = stateOf(quota, counted.length);
   return {
     quota,
@@ -41,6 +43,7 @@ export function quotaLine(
     counted,
     notCounted,
     unreadable: records.unreadable,
+    doubtful: [...records.doubtful, ...unread].map(({ source }) => source.path),
   };
 }
 

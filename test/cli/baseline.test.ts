@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dedent } from "../../src/check/example.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { soundRecord } from "../helpers/sound-record.ts";
 
 const path = "mo-hinh/cd-dong/nha-tro.md";
-const old = dedent`
-  ---
-  tên: Khu nhà trọ công nhân tự quản
-  loại: tập thể
-  đăng ký: mới
-  ngày đăng ký: 31/02/2021
-  trạng thái: đã đăng ký
-  lĩnh vực: VH
-  địa điểm: phường Ninh Phong
-  ---
-  ## Nội dung
-  Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
-const mended = old.replace("31/02/2021", "10/06/2021");
+const mended = soundRecord.replace("chủ thể: CĐCS Công ty May\n", "");
+const old = mended.replace("10/06/2021", "31/02/2021");
 const folderWith = (text: string) => ({ ...exampleBase, [path]: text });
 const file = "ton-dong.json";
 const argv = ["validate", "--format", "compact", "--baseline", file];

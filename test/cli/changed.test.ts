@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { soundRecordNamed } from "../helpers/sound-record.ts";
 
-const record = (title: string, date = "10/06/2021") => `---
-tên: ${title}
-loại: tập thể
-chủ thể: CĐCS Công ty May
-đăng ký: mới
-ngày đăng ký: ${date}
-trạng thái: đã đăng ký
-lĩnh vực: VH
-địa điểm: phường Ninh Phong
----
-## Nội dung
-Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
+const record = (title: string, date = "10/06/2021") =>
+  soundRecordNamed(title).replace("10/06/2021", date);
 type Files = Readonly<Record<string, string>>;
 
 const pack = "huong-dan/vi-du/guidance.yaml";

@@ -10,6 +10,7 @@ const heavy = [
   "fflate",
   "csv-stringify",
   "cli-table3",
+  "diff",
 ];
 
 describe("what a command loads at start", () => {
@@ -45,7 +46,7 @@ describe("what a command loads at start", () => {
   const packagesIn = (inputs: readonly string[]) =>
     new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 
-  test.each(["validate", "explain", "guidance"])("%s loads no document library", (name) => {
+  test.each(["validate", "explain", "guidance", "fmt"])("%s loads no document library", (name) => {
     const packages = packagesIn(staticInputs(`src/cli/commands/${name}.ts`));
     expect(packages).not.toContain("chalk");
     for (const each of heavy) expect(packages).not.toContain(each);
@@ -58,6 +59,22 @@ describe("what a command loads at start", () => {
     const machine = [...pages.map((name) => `src/print/${name}.ts`), "src/cli/machine-page.ts"];
     expect(inputs.filter((path) => machine.includes(path))).toEqual([]);
     expect(staticInputs("src/print/sarif.ts")).toContain("src/print/fingerprint.ts");
+  });
+
+  test("validate loads what puts records right only with --fix, and the diff only to show it", () => {
+    const inputs = staticInputs("src/cli/commands/validate.ts");
+    expect(inputs.filter((path) => path.startsWith("src/fix/"))).toEqual([]);
+    const fixing = staticInputs("src/cli/fixed-first.ts");
+    expect(fixing).toContain("src/fix/put-right.ts");
+    expect(packagesIn(fixing)).not.toContain("diff");
+    expect(packagesIn(staticInputs("src/cli/commands/fmt.ts"))).not.toContain("diff");
+    expect(packagesIn(staticInputs("src/print/patch.ts"))).toContain("diff");
+  });
+
+  test("only explain loads the folder that examples are laid over", () => {
+    const base = "src/check/example-base.ts";
+    expect(staticInputs("src/cli/commands/validate.ts")).not.toContain(base);
+    expect(staticInputs("src/cli/commands/explain.ts")).toContain(base);
   });
 
   test("and the question is not empty: writing a register does load them", () => {

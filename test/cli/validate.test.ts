@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dedent } from "../../src/check/example.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { soundRecord as good } from "../helpers/sound-record.ts";
 
-const good = dedent`
-  ---
-  tên: Khu nhà trọ công nhân tự quản
-  loại: tập thể
-  chủ thể: CĐCS Công ty May
-  đăng ký: mới
-  ngày đăng ký: 10/06/2021
-  trạng thái: đã đăng ký
-  lĩnh vực: VH
-  địa điểm: phường Ninh Phong
-  ---
-  ## Nội dung
-  Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
 const bad = good.replace("10/06/2021", "31/02/2021");
 const folderWith = (files: Record<string, string | Uint8Array>) => ({
   folder: { ...exampleBase, ...files },
@@ -154,12 +140,12 @@ describe("output", () => {
     const short = await run(["validate"], setting);
     const whole = await run(["validate", "--all"], setting);
     expect(frames(short.out)).toBe(20);
-    expect(short.out).toContain("và 4 phát hiện DV105 khác; xem tất cả bằng `--format compact`\n");
+    expect(short.out).toContain("và 4 phát hiện DV105 khác; xem tất cả bằng `--all`\n");
     expect(frames(whole.out)).toBe(24);
     expect(whole.out).not.toContain("phát hiện DV105 khác");
     expect({ code: short.code, err: short.err }).toEqual({ code: whole.code, err: whole.err });
     const english = await run(["validate", "--lang", "en"], setting);
-    expect(english.out).toContain("and 4 more DV105 findings; see all with `--format compact`\n");
+    expect(english.out).toContain("and 4 more DV105 findings; see all with `--all`\n");
     const few = await run(["validate"], folderWith({ [dong]: bad }));
     expect(few.out).not.toContain("xem tất cả");
   });

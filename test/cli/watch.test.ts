@@ -5,21 +5,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { soundRecord as good } from "../helpers/sound-record.ts";
 
 const path = "mo-hinh/cd-dong/nha-tro.md";
-const good = `---
-tên: Khu nhà trọ công nhân tự quản
-loại: tập thể
-chủ thể: CĐCS Công ty May
-đăng ký: mới
-ngày đăng ký: 10/06/2021
-trạng thái: đã đăng ký
-lĩnh vực: VH
-địa điểm: phường Ninh Phong
----
-## Nội dung
-Vận động công nhân thuê trọ tự quản, giữ vệ sinh chung.
-`;
 const bad = good.replace("10/06/2021", "31/02/2021");
 const folderWith = (text: string, more: Readonly<Record<string, string>> = {}) => ({
   ...exampleBase,
@@ -91,8 +79,14 @@ describe("--watch", () => {
     expect(watched.written.get("b.json")).toEqual(before);
   });
 
-  test.each([["json"], ["sarif"], ["github"]])("is not for --format %s", async (format) => {
-    const { code, err } = await run(["validate", "--watch", "--format", format]);
+  test.each([
+    ["--format", "json"],
+    ["--format", "github"],
+    ["--fix"],
+    ["--baseline", "b.json", "--write-baseline"],
+    ["--format", "sarif", "-o", "x.sarif"],
+  ])("is not for %s %s", async (...options) => {
+    const { code, err } = await run(["validate", "--watch", ...options]);
     expect(code).toBe(2);
     expect(err).toContain("`--watch` chỉ hiện trên màn hình");
   });
@@ -107,13 +101,20 @@ test("the real program sees files come, change and go in a folder on the disk", 
   for (const [name, text] of Object.entries(exampleBase)) put(name, text);
   const child = spawn(process.execPath, ["bin/danvan.js", ...argv, "-C", folder]);
   try {
-    let seen = "";
+    let [seen, complaint] = ["", ""];
+    child.stderr.on("data", (text: Buffer) => {
+      complaint += text.toString("utf8");
+    });
     child.stdout.on("data", (text: Buffer) => {
       seen += text.toString("utf8");
     });
+    const died = new Promise<never>((_, reject) => {
+      child.once("exit", () => reject(new Error(`danvan ended: ${complaint}`)));
+    });
     const shows = async (words: string) => {
-      while (!seen.includes(words))
-        await new Promise((resolve) => child.stdout.once("data", resolve));
+      while (!seen.includes(words)) {
+        await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), died]);
+      }
       seen = "";
     };
     await shows("0 hồ sơ đăng ký");
@@ -125,6 +126,7 @@ test("the real program sees files come, change and go in a folder on the disk", 
     await shows("2 hồ sơ đăng ký");
     rmSync(join(folder, "mo-hinh"), { recursive: true });
     await shows("0 hồ sơ đăng ký");
+    died.catch(() => {});
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGINT");
     expect(await ended).toBe(4);

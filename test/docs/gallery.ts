@@ -1,8 +1,8 @@
 import type { Rule } from "../../src/check/rule.ts";
+import { findingsShown } from "../../src/cli/example-findings.ts";
 import type { Language } from "../../src/model/diagnostic.ts";
 import { prettyPage } from "../../src/print/findings.ts";
 import { plainPaint } from "../../src/print/paint.ts";
-import { findingsShown } from "./shown-example.ts";
 
 export function galleryName({ id }: Rule, language: Language): string {
   return `${id}.${language}.txt`;

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { findingsShown } from "../../src/cli/example-findings.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Pair, slips } from "./languages.ts";
-import { findingsShown } from "./shown-example.ts";
 
 test.each(rules)("$id $name speaks both languages, each unmixed", (rule) => {
   const { what, why } = rule.docs;
-  const { findings: vi, names } = findingsShown(rule, "vi");
+  const { findings: vi, folder } = findingsShown(rule, "vi");
+  const kinds = folder.packs.flatMap(({ unitKinds }) => unitKinds.map(({ label }) => label));
+  const names = [...folder.roster.units.map(({ name }) => name), ...kinds];
   const en = findingsShown(rule, "en").findings;
   expect(vi.length).toBe(en.length);
   const pairs: Pair[] = [

@@ -23,7 +23,8 @@ function unquoted(text: string): string {
 }
 
 /** English words that no Vietnamese sentence has. */
-const englishWord = /\b(?:the|missing|field|error|value|unknown|invalid|must|file)\b/i;
+const englishWord =
+  /\b(?:the|missing|fields?|errors?|values?|unknown|invalid|must|files?|records?|units?|read|wrote|of|and|is|are|was|has|have|not|with|from|for|by|this|that|which)\b/i;
 /** Letters that English does not have. */
 const foreignLetter = /[^\P{L}A-Za-z]/u;
 

@@ -1,5 +1,6 @@
 import type { Rule } from "../../src/check/rule.ts";
 import type { Language } from "../../src/model/diagnostic.ts";
+import { stageOf, stages } from "../../src/print/explain-words.ts";
 import { severityWords } from "../../src/print/words.ts";
 import { rules } from "../../src/rules/index.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
@@ -9,34 +10,6 @@ import { pageName } from "./rule-page.ts";
 export const heads: Readonly<Record<Language, readonly string[]>> = {
   en: ["Code", "Name", "Severity", "What it checks"],
   vi: ["Mã", "Tên", "Mức", "Điều được kiểm tra"],
-};
-
-/** What the first digit of a code stands for (CONTRIBUTING.md: "Add a rule"). */
-const stages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: {
-    0: "Đọc tệp",
-    1: "Các mục của hồ sơ",
-    2: "Tiêu chí, các bước, công nhận",
-    3: "Chỉ tiêu",
-    4: "Thời hạn",
-    5: "Dẫn chiếu, trùng lặp, tổng số",
-    6: "Chữ viết",
-    7: "Nhập dữ liệu",
-    8: "Mẫu văn bản",
-    9: "Bộ hướng dẫn và cấu hình",
-  },
-  en: {
-    0: "Reading",
-    1: "Fields",
-    2: "Criteria, steps, recognition",
-    3: "Quotas",
-    4: "Deadlines",
-    5: "References, duplicates, totals",
-    6: "Text",
-    7: "Import",
-    8: "Templates",
-    9: "Packs and configuration",
-  },
 };
 
 const words = {
@@ -63,7 +36,7 @@ export function indexPath(language: Language): string {
 /** Every rule by stage with a link to its page, then the folder that all examples are laid over. */
 export function indexPage(language: Language): string {
   const { title, other, lead, base, baseLead } = words[language];
-  const digits = [...new Set(rules.map(digitOf))];
+  const digits = [...new Set(rules.map(({ id }) => stageOf(id)))];
   return [
     `# ${title}\n`,
     `${other}\n`,
@@ -78,7 +51,7 @@ export function indexPage(language: Language): string {
 function stageText(digit: string, language: Language): string {
   const head = heads[language];
   const rows = rules
-    .filter((rule) => digitOf(rule) === digit)
+    .filter((rule) => stageOf(rule.id) === digit)
     .map((rule) => ruleRow(rule, { language, to: pageName(rule) }));
   return `## DV${digit} ${stages[language][digit]}\n\n${table([head, head.map(() => "---"), ...rows])}`;
 }
@@ -94,8 +67,4 @@ export function ruleRow(
     severityWords[language][severity],
     prose(docs.what[language]),
   ];
-}
-
-function digitOf({ id }: Rule): string {
-  return id.charAt(2);
 }

@@ -1,43 +1,38 @@
 import type { Example } from "../../src/check/example.ts";
 import type { Rule } from "../../src/check/rule.ts";
+import { findingsShown } from "../../src/cli/example-findings.ts";
+import { exampleDay, shownFiles } from "../../src/cli/shown-files.ts";
 import { vietnameseDate } from "../../src/model/date.ts";
 import type { Diagnostic, Language } from "../../src/model/diagnostic.ts";
+import { explainWords } from "../../src/print/explain-words.ts";
 import { severityWords } from "../../src/print/words.ts";
 import { galleryName } from "./gallery.ts";
 import { fenced, prose } from "./markdown.ts";
-import { findingsShown, shownFiles } from "./shown-example.ts";
 
-const labels = {
+const own = {
   vi: {
     all: "Mọi quy tắc",
     other: "English",
-    why: "Vì sao",
-    bad: "Sai",
-    says: "danvan báo",
-    good: "Đúng",
     fix: "Cách sửa",
-    clause: "Điều khoản",
+    clause: "Căn cứ",
     see: "Xem",
     printed: "Nguyên văn in ra",
     rest: "Các tệp khác lấy ở [thư mục ví dụ](README.md#thư-mục-ví-dụ)",
-    on: "Xét tại ngày",
-    absent: "không có tệp này",
   },
   en: {
     all: "All rules",
     other: "Tiếng Việt",
-    why: "Why",
-    bad: "Wrong",
-    says: "What danvan says",
-    good: "Right",
     fix: "Fix",
     clause: "Clause",
     see: "See",
     printed: "As printed",
     rest: "The other files are those of [the example folder](README.md#the-example-folder)",
-    on: "Looked at on",
-    absent: "there is no such file",
   },
+} as const satisfies Record<Language, unknown>;
+
+const labels = {
+  vi: { ...explainWords.vi, ...own.vi },
+  en: { ...explainWords.en, ...own.en },
 } as const satisfies Record<Language, unknown>;
 
 const others = { vi: "en", en: "vi" } as const satisfies Record<Language, Language>;
@@ -77,7 +72,7 @@ function filesOf(example: Example, language: Language): readonly string[] {
     ...shownFiles(example).map(({ path, text }) =>
       text === undefined ? `\`${path}\`: ${absent}\n` : `\`${path}\`\n\n${fenced(path, text)}`,
     ),
-    `${on} ${vietnameseDate(example.asOf ?? "2021-07-01")}.\n`,
+    `${on} ${vietnameseDate(example.asOf ?? exampleDay)}.\n`,
   ];
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { findingsShown } from "../../src/cli/example-findings.ts";
 import { rules } from "../../src/rules/index.ts";
 import { findingsIn } from "../helpers/example-folder.ts";
 import { galleryPath } from "./gallery.ts";
-import { findingsShown } from "./shown-example.ts";
 import { writtenFiles, writtenFolders } from "./written-files.ts";
 
 const files = writtenFiles();

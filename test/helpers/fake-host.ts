@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Host } from "../../src/cli/host.ts";
+import type { Host, Rewriting } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
 import type { IsoDate } from "../../src/model/date.ts";
+import type { GitState } from "../../src/model/issued.ts";
 import { exampleBase } from "./example-folder.ts";
 
 /** What a run printed, wrote and returned. */
@@ -13,6 +14,8 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Records that were written over. */
+  readonly rewritten: Readonly<Record<string, Uint8Array>>;
   /** Markdown for the page of a CI run. */
   readonly runPage: string;
 }
@@ -26,16 +29,21 @@ interface Setting {
   readonly present?: ReadonlyMap<string, Uint8Array>;
   /** Why every write fails. */
   readonly failWrite?: string;
+  /** Records that cannot be written, each with what comes of it; an error code is thrown. */
+  readonly refusing?: Readonly<Record<string, string>>;
   /** Why printing fails. */
   readonly failOut?: string;
   /** What the folder becomes, one change after the other, while it is watched. */
   readonly becomes?: readonly Readonly<Record<string, string | Uint8Array>>[];
   /** False: the output is no terminal. */
   readonly terminal?: boolean;
+  /** The commit the folder is at. */
+  readonly gitState?: GitState;
   /** What git has at any revision; the real git's answer unless given. */
   readonly atRevision?: GitReading;
   /** False: a terminal whose locale is not UTF-8. */
   readonly unicode?: boolean;
+  readonly columns?: number;
 }
 
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
@@ -46,11 +54,14 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     language,
     present = new Map(),
     failWrite,
+    refusing = {},
     failOut,
     unicode = true,
     atRevision,
+    gitState,
     becomes = [],
     terminal = false,
+    columns = 120,
   } = setting;
   let current = folder;
   async function* changes() {
@@ -59,6 +70,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       yield;
     }
   }
+  const rewritten: Record<string, Uint8Array> = {};
   let out = "";
   let err = "";
   let runPage = "";
@@ -68,17 +80,18 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     argv,
     version: "0.0.0-test",
     today,
-    environment: { language, plain: true, unicode, debug: false, terminal, columns: 120 },
+    environment: { language, plain: true, unicode, debug: false, terminal, columns },
     readFolder: (path) => {
       if (typeof current === "string") return readFolder(path === "." ? current : path);
       if (path !== ".") return undefined;
-      return Object.entries(current).map(([name, text]) => ({
+      return Object.entries({ ...current, ...rewritten }).map(([name, text]) => ({
         path: name,
         bytes: typeof text === "string" ? encoder.encode(text) : text,
       }));
     },
     watch: async () => changes(),
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
+    gitState: async () => gitState,
     builtInPacks: () => builtInPacks("templates"),
     template: (name, { layout }) =>
       readFileSync(`templates/common/${layout === "dang" ? "dang/" : ""}${name}`),
@@ -87,6 +100,13 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     write: (path, bytes) => {
       if (failWrite !== undefined) throw new Error(failWrite);
       written.set(path, bytes);
+    },
+    rewriteRecord: (_, path, { from, to }) => {
+      const present = typeof folder === "string" ? undefined : (rewritten[path] ?? folder[path]);
+      const isAsRead = present !== undefined && Buffer.from(present).equals(from);
+      const outcome = isAsRead ? rewriting(refusing[path]) : "changed-since";
+      if (outcome === "written") rewritten[path] = to;
+      return outcome;
     },
     appendSummary: (markdown) => {
       runPage += markdown;
@@ -100,5 +120,12 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     },
   };
   const code = await main(host);
-  return { code, out, err, written, runPage };
+  return { code, out, err, written, rewritten, runPage };
+}
+
+/** What comes of writing over a record; an error code is thrown, as a disk does. */
+function rewriting(outcome: string = "written"): Rewriting {
+  if (outcome === "written" || outcome === "changed-since" || outcome === "read-only")
+    return outcome;
+  throw Object.assign(new Error(`${outcome}: no`), { code: outcome });
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readFolder } from "../../src/load/folder.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
-import { hasUnbrokenSeal, sealed } from "../../src/load/seal.ts";
+import { dayOf, hasUnbrokenSeal, sealed } from "../../src/load/seal.ts";
 import { readTemplate } from "../../src/load/template.ts";
 import { commonTemplate, withPart } from "../helpers/documents.ts";
 
@@ -83,13 +83,17 @@ test("without one of its own, an organisation has the shipped template of its la
 });
 
 test("a seal fits until anything in the file changes", () => {
-  const written = sealed(commonTemplate("register"));
+  const written = sealed(commonTemplate("register"), "2021-08-01");
   expect(hasUnbrokenSeal(written)).toBe(true);
-  expect(Buffer.from(sealed(commonTemplate("register"))).equals(Buffer.from(written))).toBe(true);
+  expect(
+    Buffer.from(sealed(commonTemplate("register"), "2021-08-01")).equals(Buffer.from(written)),
+  ).toBe(true);
   const edited = withPart(written, "word/document.xml", (xml) =>
     xml.replace("</w:body>", " </w:body>"),
   );
   expect(hasUnbrokenSeal(edited)).toBe(false);
   expect(hasUnbrokenSeal(commonTemplate("register"))).toBe(false);
   expect(hasUnbrokenSeal(new TextEncoder().encode("không phải zip"))).toBe(false);
+  expect(dayOf(written)).toBe("2021-08-01");
+  expect(dayOf(new TextEncoder().encode("không phải zip"))).toBeUndefined();
 });

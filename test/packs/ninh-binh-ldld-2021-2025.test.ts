@@ -107,14 +107,17 @@ test("has step 1: name and register, then survey and ask for approval (3.1)", ()
       `survey.advantages | active | both | ${dash("3.1", 2)}`,
       `survey.difficulties | active | both | ${dash("3.1", 2)}`,
       `approval.date | active | both | ${dash("3.1", 3)}`,
+      `approval.by | active | both | ${dash("3.1", 3)}`,
     ]),
   );
 });
 
 test("has step 2: plan and duties, with communication and listening for people to judge (3.2)", () => {
   expect(withId(pack.steps, "buoc-2")).toMatchObject({ dates: ["plan.from"], clause: "mục 3.2" });
-  expect(asked(pack)).toContain(`plan | active | both | ${dash("3.2", 1)}`);
-  expect(asked(pack)).toContain(`assignments | active | both | ${dash("3.2", 2)}`);
+  expect(asked(pack)).toContain(`plan.from | active | both | ${dash("3.2", 1)}`);
+  for (const part of ["person", "task"]) {
+    expect(asked(pack)).toContain(`assignments.${part} | active | both | ${dash("3.2", 2)}`);
+  }
   expect(saidUnder(pack.judged, dash("3.2", 1))).toEqual([
     expect.stringMatching(/thời gian, cách làm, điều kiện/),
   ]);
@@ -129,7 +132,8 @@ test("has step 3: the level above inspects against the criteria (3.3)", () => {
     dates: ["inspections.date"],
     clause: "mục 3.3",
   });
-  expect(asked(pack)).toContain("inspections | concluded | both | mục 3.3");
+  expect(asked(pack)).toContain("inspections.date | concluded | both | mục 3.3");
+  expect(asked(pack)).toContain("inspections.by | concluded | both | mục 3.3");
   expect(saidUnder(pack.judged, "mục 3.3")).toEqual([expect.stringMatching(/điều chỉnh/)]);
 });
 
@@ -138,7 +142,8 @@ test("has step 4: reviews with results, limits, difficulties; replication (3.4)"
     dates: ["conclusion.date"],
     clause: "mục 3.4",
   });
-  expect(asked(pack)).toContain("conclusion | concluded | both | mục 3.4");
+  expect(asked(pack)).toContain("conclusion.date | concluded | both | mục 3.4");
+  expect(asked(pack)).toContain("conclusion.results | concluded | both | mục 3.4");
   expect(saidUnder(pack.judged, "mục 3.4")).toEqual([
     expect.stringMatching(/kết quả, hạn chế, khó khăn.*nhân rộng/),
   ]);

@@ -36,7 +36,7 @@ test("asks a registered record for what the form's columns show (form)", () => {
 });
 
 test("asks of a record nothing beyond the form, the criteria and the steps", () => {
-  expect(asked(pack)).toHaveLength(23);
+  expect(asked(pack)).toHaveLength(27);
 });
 
 test("is signed for the standing committee, and sent to six recipients (end)", () => {

@@ -46,7 +46,8 @@ test("what is not said has a value that does no harm", () => {
 
 describe("a fault leaves the rest in use", () => {
   test.each([
-    ["", ["absent organisation", "absent guidance"]],
+    ["", ["blank "]],
+    ["nhắc trước: 7\n", ["absent organisation", "absent guidance"]],
     ["tổ chức: A\n", ["absent guidance"]],
     ["hướng dẫn: vi-du\ntổ chức:\n", ["blank organisation"]],
     ["tổ chức: A\nhướng dẫn: []\n", ["blank guidance"]],

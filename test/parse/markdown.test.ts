@@ -85,3 +85,14 @@ describe("sections", () => {
     expect(section && text.slice(section.at.start, section.at.end)).toBe("Nội dung");
   });
 });
+
+test("marks close a heading only behind a space, and alone are the heading", () => {
+  const headings = (line: string) => sectionsOf(line, 0).map(({ heading }) => heading);
+  expect(headings("## C# ##")).toEqual(["C#"]);
+  expect(headings("## C#")).toEqual(["C#"]);
+  expect(headings("## #")).toEqual(["#"]);
+});
+
+test("lines end at line feeds alone: a file of old carriage returns has no front matter", () => {
+  expect(partsOf("---\rtên: a\r---\r")).toBe("absent");
+});

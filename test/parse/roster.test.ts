@@ -6,7 +6,7 @@ import { exampleFolder } from "../helpers/example-folder.ts";
 const { packs } = exampleFolder({});
 
 function rosterOf(text: string): Roster {
-  return parseRoster({ path: "don-vi.yaml", text, wasNfc: true }, packs);
+  return parseRoster({ path: "don-vi.yaml", text, wasNfc: true }, { packs, areKnown: true });
 }
 
 /** Kind and path of every fault, and what it points at. */

@@ -43,7 +43,7 @@ const files: readonly (readonly [string, string, (source: SourceFile) => Outcome
 ];
 
 function ofRoster(source: SourceFile): Outcome {
-  const roster = parseRoster(source, packs);
+  const roster = parseRoster(source, { packs, areKnown: true });
   return { held: roster, faults: roster.faults };
 }
 

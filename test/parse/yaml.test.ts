@@ -160,3 +160,13 @@ describe("places are offsets into the whole file", () => {
     expect(reading.ok || reading.fault).toMatchObject({ start: 105, end: 109 });
   });
 });
+
+test("a hundred levels are read and one more is refused, at the line of the first column above it", () => {
+  const nested = (levels: number) => `tên: x\na:\n  ${"[".repeat(levels)}x${"]".repeat(levels)}\n`;
+  // The map of the file is a level, and so is each list.
+  expect(parseYaml(nested(99), 0).ok).toBe(true);
+  expect(parseYaml(nested(100), 7)).toMatchObject({
+    ok: false,
+    fault: { kind: "broken-yaml", problem: "too-deep", start: 14, end: 16, text: "a:" },
+  });
+});

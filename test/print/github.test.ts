@@ -18,9 +18,11 @@ describe("workflow commands", () => {
 
   test("escape what would end a property or the command", () => {
     const at = { ...finding().at, path: "mo-hinh/a/x, 100%: b.md", endLine: 3 };
-    const line = githubLines(inspected([finding({ at, message: "50%, a: b\r\n::error::c" })]));
+    const line = githubLines(
+      inspected([finding({ at, message: "50%, a: b\r\n::error::c\u001b" })]),
+    );
     expect(line).toContain("file=mo-hinh/a/x%2C 100%25%3A b.md,line=2,endLine=3,title=");
-    expect(line).toContain("::50%25, a: b%0D%0A::error::c%0A");
+    expect(line).toContain("::50%25, a: b ::error::c·%0A");
     expect(line.trimEnd().split("\n")).toHaveLength(1);
   });
 
@@ -51,8 +53,20 @@ describe("the summary of the run", () => {
     const found = [...many(30, "error"), finding({ message: "a | b \\| <img>\nc" })];
     const page = githubSummary(inspected(found));
     expect(page.match(/^\| lỗi \|/gm)).toHaveLength(31);
-    expect(page).toContain("| a \\| b \\\\\\| &lt;img> c |");
+    expect(page).toContain("| a \\| b \\\\\\| \\<img> c |");
     expect(page).toContain("31 lỗi");
+  });
+
+  test.each([
+    ["`-C <thư mục>` và <b>", "`-C <thư mục>` và \\<b>"],
+    ["`a | b`, a | b", "`a \\| b`, a \\| b"],
+    ["`a \\\\| b\\c`", "`a \\\\\\\\\\| b\\c`"],
+    ["_a_ *b* [c](d) ~e~ \\f", "\\_a\\_ \\*b\\* \\[c\\](d) \\~e\\~ \\\\f"],
+    ["`<img>``", "\\`\\<img>\\`\\`"],
+    ["a `lẻ <b>", "a \\`lẻ \\<b>"],
+    ["a\u001b[31m\tb\u202e", "a·\\[31m b·"],
+  ])("shows words as they stand, code as code: %j", (message, cell) => {
+    expect(githubSummary(inspected([finding({ message })]))).toContain(` | ${cell} | `);
   });
 
   test("says what was read where there is nothing to tell", () => {

@@ -24,6 +24,20 @@ test("has the fields that GitLab reads, paths from where the job runs", () => {
   ]);
 });
 
+test("every issue of real folders has each required field of its documented kind, on one line", async () => {
+  const folder = "test/fixtures/fifth-pack";
+  const argv = ["validate", "--format", "gitlab", "--as-of", "15/11/2026", "-C"];
+  const { out } = await run([...argv, `./${folder}`], { folder: "." });
+  const issues = JSON.parse(out);
+  expect(issues.length).toBeGreaterThan(3);
+  for (const { description, check_name, fingerprint, severity, location } of issues) {
+    for (const text of [description, check_name, fingerprint]) expect(text).toMatch(/^\S.*\S$/u);
+    expect(["info", "minor", "major", "critical", "blocker"]).toContain(severity);
+    expect(location.path).toMatch(/^test\/fixtures\/fifth-pack\//);
+    expect(Number.isInteger(location.lines.begin) && location.lines.begin >= 1).toBe(true);
+  }
+});
+
 test("fingerprints are unique, and stay when lines move", () => {
   const prints = (line: number) =>
     pageOf([finding({ at: { ...finding().at, line } }), finding()]).map(

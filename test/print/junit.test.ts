@@ -76,3 +76,9 @@ test("what XML forbids is dropped, what it takes for its own is escaped", () => 
   expect(all(document, "//failure/@message")).toEqual(['a<b> & "c" ]]> d\ne']);
   expect(document.get("//failure")).toBeInstanceOf(XmlElement);
 });
+
+test("names the document and the clause where there is one", () => {
+  const clause = "29/HD-LĐLĐ, mục 2.1";
+  expect(junitPage(inspected([finding({ clause })]))).toContain(`\ncăn cứ: ${clause}\n`);
+  expect(junitPage(inspected([finding()]))).not.toContain("căn cứ");
+});

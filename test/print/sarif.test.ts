@@ -73,6 +73,11 @@ test("tells every rule with its words, level and help", async () => {
       fullDescription: { text: docs.why.vi },
       defaultConfiguration: { level: severity },
     });
+    // GitHub docs, "reportingDescriptor object": longer names and descriptions are refused.
+    expect(name.length).toBeLessThanOrEqual(255);
+    for (const words of [...Object.values(docs.what), ...Object.values(docs.why)]) {
+      expect(words.length).toBeLessThanOrEqual(1024);
+    }
     expect(driver.rules[index].help.markdown).toContain(docs.why.vi);
     expect(driver.rules[index].help.text).not.toContain("expect: DV");
   }
@@ -110,6 +115,28 @@ test("says of a finding what, where and how to mend", () => {
   expect(result.relatedLocations[0]).toMatchObject({ id: 1, message: { text: "hồ sơ kia" } });
 });
 
+test.each([
+  ["mo-hinh/a/ổ khóa.md", "mo-hinh/a/%E1%BB%95%20kh%C3%B3a.md"],
+  ["mo-hinh/a/c: d#1?.md", "mo-hinh/a/c%3A%20d%231%3F.md"],
+  ["mo-hinh/a/50%.md", "mo-hinh/a/50%25.md"],
+])("the path %s is a relative reference, beside the folder typed as ./ho-so/", (path, uri) => {
+  const found = finding({ at: { ...finding().at, path } });
+  const { results, artifacts } = valid(pageOf([found], { folder: "./ho-so/", files: [path] }));
+  expect(results.map(uriOf)).toEqual([`ho-so/${uri}`]);
+  expect(artifacts[0].location.uri).toBe(`ho-so/${uri}`);
+});
+
+test("a finding at the end of an empty file has a region that begins and ends there", () => {
+  const at = { ...finding().at, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const [result] = valid(pageOf([finding({ at })])).results;
+  expect(result.locations[0].physicalLocation.region).toEqual({
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 1,
+  });
+});
+
 test("fingerprints hold no lines, and two equal findings have two", () => {
   const prints = (line: number) =>
     valid(
@@ -119,4 +146,27 @@ test("fingerprints hold no lines, and two equal findings have two", () => {
     );
   expect(prints(40)).toEqual(prints(2));
   expect(prints(2)[0]).not.toEqual(prints(2)[1]);
+});
+
+test("a waived finding is a suppressed result, and the log is still valid", () => {
+  const waiver = {
+    rule: "DV105",
+    unit: "a",
+    reason: "chờ hướng dẫn",
+    approvedBy: "Ban Thường vụ",
+    until: { first: "2021-12-31", last: "2021-12-31", precision: "day" },
+  } as const;
+  const { results } = valid(
+    pageOf([finding()], { waived: [{ diagnostic: finding({ rule: "DV101" }), waiver }] }),
+  );
+  expect(results.map(({ suppressions }: { suppressions?: unknown }) => suppressions)).toEqual([
+    undefined,
+    [
+      {
+        kind: "external",
+        status: "accepted",
+        justification: "chờ hướng dẫn (Ban Thường vụ, 31/12/2021)",
+      },
+    ],
+  ]);
 });

@@ -55,7 +55,7 @@ test("rules that look at what a record says are named where the clause asks for 
   expect(named("holder")).toContain("DV510");
   expect(named("title")).toEqual(["DV101", "DV103", "DV505", "DV509"]);
   // Owed only once the work has begun: no draft is told of it.
-  expect(named("plan")).toEqual(["DV101", "DV103"]);
+  expect(named("plan.from")).toEqual(["DV101", "DV103"]);
   const inspected = lines.find(({ asked, clause }) => asked === "step" && clause === "mục 3.3");
   expect(inspected?.rules).toEqual(["DV203"]);
   expect(lines.find(({ asked }) => asked === "report")?.rules).toContain("DV514");

@@ -62,3 +62,12 @@ test("without a guidance nothing is asked for", () => {
   const record = sampleRecord({ "hướng dẫn": "khong-co" }).replace(/địa điểm:.*\n/, "");
   expect(found("DV101", { [path]: record })).toEqual([]);
 });
+
+test("a key that stands there misspelt has one finding, that of the spelling; a strange key hides nothing", () => {
+  const of = (key: string) => {
+    const text = sampleRecord().replace("địa điểm:", `${key}:`);
+    return ["DV101", "DV102"].flatMap((code) => found(code, { [path]: text }).map(() => code));
+  };
+  expect(of("địa đim")).toEqual(["DV102"]);
+  expect(of("ghi chú thêm")).toEqual(["DV101", "DV102"]);
+});

@@ -8,7 +8,7 @@ describe("references of a pack to nothing are told with the nearest", () => {
     ["thời hạn: dang-ky, điều", "thời hạn: dang-kyy, điều", "`thời hạn: dang-kyy`", "`dang-ky`"],
   ])("%s -> %s", (from, to, value, near) => {
     expect(messages("DV903", guidanceWith([from, to]))).toEqual([
-      `${value} nêu một tên chưa được khai báo; gần nhất là ${near}`,
+      `${value} nêu một tên chưa được khai báo, gần nhất là ${near}`,
     ]);
   });
 });
@@ -42,7 +42,7 @@ describe("contradictions", () => {
 
   test("of years", () => {
     expect(messages("DV905", guidanceWith(["đến: 2025", "đến: 2020"]))).toEqual([
-      "trong `năm`, `từ` muộn hơn `đến`",
+      "trong `năm`, `từ` (2021) muộn hơn `đến` (2020)",
     ]);
   });
 

@@ -35,11 +35,11 @@ const registered = [
 ];
 const steps = [
   "khảo sát: { ngày: 01/06/2021, thuận lợi: ở tập trung, khó khăn: làm ca }",
-  "xin chủ trương: { ngày: 05/06/2021 }",
+  "xin chủ trương: { ngày: 05/06/2021, nơi duyệt: Ban Thường vụ }",
   "kế hoạch: { từ: 01/08/2021 }",
   "phân công: [{ người: Chủ tịch CĐCS, việc: phụ trách chung }]",
-  "kiểm tra: [{ ngày: 15/11/2021 }, { ngày: 20/05/2022 }]",
-  "tổng kết: { ngày: 30/11/2022 }",
+  "kiểm tra: [{ ngày: 15/11/2021, người: UBKT LĐLĐ huyện }, { ngày: 20/05/2022 }]",
+  "tổng kết: { ngày: 30/11/2022, kết quả: không còn mất trộm }",
   "công nhận: { số: 45/QĐ-LĐLĐ, ngày: 20/12/2022 }",
 ];
 const collective = [
@@ -54,11 +54,11 @@ const assessed = (...criteria: readonly string[]) =>
 test("a recognised model with nothing but its registration is told all that it owes", () => {
   expect(errors([...registered, "loại: tập thể"]).toSorted()).toEqual([
     "DV101 thiếu mục `khảo sát`, trong đó cần `ngày`, `thuận lợi`, `khó khăn`",
-    "DV101 thiếu mục `kiểm tra`",
-    "DV101 thiếu mục `kế hoạch`",
-    "DV101 thiếu mục `phân công`",
-    "DV101 thiếu mục `tổng kết`",
-    "DV101 thiếu mục `xin chủ trương`, trong đó cần `ngày`",
+    "DV101 thiếu mục `kiểm tra`, trong đó cần `ngày`, `người`",
+    "DV101 thiếu mục `kế hoạch`, trong đó cần `từ`",
+    "DV101 thiếu mục `phân công`, trong đó cần `người`, `việc`",
+    "DV101 thiếu mục `tổng kết`, trong đó cần `ngày`, `kết quả`",
+    "DV101 thiếu mục `xin chủ trương`, trong đó cần `ngày`, `nơi duyệt`",
     "DV101 thiếu mục `đơn vị thực hiện`",
     "DV101 thiếu mục `địa điểm`",
     "DV107 thiếu phần `## Giải pháp`",
@@ -103,5 +103,24 @@ test("its steps are in order, each inspection between plan and conclusion", () =
   ]);
   expect(order("05/06/2021", "05/05/2021")).toEqual([
     "DV203 `xin chủ trương: ngày` (05/05/2021) sớm hơn `khảo sát: ngày` (01/06/2021) 27 ngày",
+  ]);
+  expect(order("20/12/2022", "20/11/2022")).toEqual([
+    "DV209 quyết định công nhận (20/11/2022) sớm hơn `tổng kết: ngày` (30/11/2022) 10 ngày",
+  ]);
+});
+
+test("a step done without its day, or an inspection without who came, is not done", () => {
+  const without = (part: string) =>
+    errors(
+      [...registered, ...collective, ...steps, assessed("tt-1", "tt-2", "tt-3")].map((line) =>
+        line.replace(part, ""),
+      ),
+      wanted,
+    );
+  expect(without("từ: 01/08/2021")).toEqual(["DV101 thiếu mục `kế hoạch: từ`"]);
+  expect(without(", người: UBKT LĐLĐ huyện")).toEqual(["DV101 thiếu mục `kiểm tra: người`"]);
+  expect(without("ngày: 30/11/2022, ")).toEqual(["DV101 thiếu mục `tổng kết: ngày`"]);
+  expect(without(", nơi duyệt: Ban Thường vụ")).toEqual([
+    "DV101 thiếu mục `xin chủ trương: nơi duyệt`",
   ]);
 });

@@ -6,7 +6,8 @@ import { parseFolder } from "../../src/parse/folder.ts";
 import { countedOn, isRecognisedOn } from "../../src/rules/counted-records.ts";
 import { sampleRecord } from "../../src/rules/sample-record.ts";
 import { byUnitId, isRecognised, parted } from "../../src/tally/counted.ts";
-import { findingsIn } from "../helpers/example-folder.ts";
+import { exampleBase, findingsIn } from "../helpers/example-folder.ts";
+import { packText } from "../helpers/packs.ts";
 import { found, messages } from "../helpers/rule-findings.ts";
 
 const path = "bao-cao/2021H1/cd-dong.md";
@@ -31,9 +32,9 @@ describe("total-disagrees", () => {
     const wrong = "{ đăng ký: 4, mới: 1, tiếp tục: 0, tập thể: 1, cá nhân: 1, công nhận: 1 }";
     const findings = found("DV514", { ...records, ...report(wrong) });
     expect(findings.map(({ message }) => message)).toEqual([
-      "báo cáo ghi 4 mô hình, điển hình đăng ký, nhiều hơn hồ sơ 2: tính đến 25/06/2021 có 2",
-      "báo cáo ghi 0 mô hình, điển hình đăng ký tiếp tục, ít hơn hồ sơ 1: tính đến 25/06/2021 có 1",
-      "báo cáo ghi 1 mô hình, điển hình được công nhận, nhiều hơn hồ sơ 1: tính đến 25/06/2021 có 0",
+      "báo cáo ghi 4 mô hình, điển hình đăng ký, hồ sơ tính đến 25/06/2021 có 2: báo cáo thừa 2",
+      "báo cáo ghi 0 mô hình, điển hình đăng ký tiếp tục, hồ sơ tính đến 25/06/2021 có 1: báo cáo thiếu 1",
+      "báo cáo ghi 1 mô hình, điển hình được công nhận, hồ sơ tính đến 25/06/2021 có 0: báo cáo thừa 1",
     ]);
     expect(findings[0]).toMatchObject({
       severity: "warning",
@@ -109,8 +110,8 @@ describe("parts-do-not-add-up", () => {
     const figures = "{ đăng ký: 3, mới: 1, tiếp tục: 1, tập thể: 2, cá nhân: 2 }";
     const findings = found("DV515", report(figures));
     expect(findings.map(({ message }) => message)).toEqual([
-      "`mới` 1 cộng `tiếp tục` 1 là 2, ít hơn `đăng ký` 3 là 1",
-      "`tập thể` 2 cộng `cá nhân` 2 là 4, nhiều hơn `đăng ký` 3 là 1",
+      "`mới` 1 cộng `tiếp tục` 1 bằng 2, không khớp `đăng ký` 3: thiếu 1",
+      "`tập thể` 2 cộng `cá nhân` 2 bằng 4, không khớp `đăng ký` 3: thừa 1",
     ]);
     expect(findings[0]?.related).toHaveLength(2);
   });
@@ -128,7 +129,7 @@ describe("parts-do-not-add-up", () => {
     const nghean =
       "{ đăng ký: 8.727, mới: 4.612, tiếp tục: 4.115, tập thể: 6.541, cá nhân: 2.336 }";
     expect(messages("DV515", report(nghean))).toEqual([
-      "`tập thể` 6541 cộng `cá nhân` 2336 là 8877, nhiều hơn `đăng ký` 8727 là 150",
+      "`tập thể` 6541 cộng `cá nhân` 2336 bằng 8877, không khớp `đăng ký` 8727: thừa 150",
     ]);
   });
 });
@@ -156,5 +157,44 @@ describe("report-twice", () => {
       "bao-cao/2021H1/b.yaml": `đơn vị: cd-dong\n${under("truoc")}`,
     };
     expect(found("DV516", files)).toEqual([]);
+  });
+
+  test("is told of one occasion under its two names, and not of two that share a period", () => {
+    const files = (one: string, other: string) => ({
+      [`bao-cao/${one}/cd-dong.md`]: "---\nngày gửi: 25/06/2021\n---\n",
+      [`bao-cao/${other}/cd-dong.md`]: "---\nngày gửi: 28/06/2021\n---\n",
+    });
+    expect(found("DV516", files("2021H1", "bao-cao-2021h1"))).toMatchObject([
+      {
+        at: { path: "bao-cao/bao-cao-2021h1/cd-dong.md" },
+        related: [{ path: "bao-cao/2021H1/cd-dong.md" }],
+      },
+    ]);
+    for (const other of ["bao-cao-2021h2", "2021", "so-ket"]) {
+      expect(found("DV516", files("2021H1", other))).toEqual([]);
+    }
+    const pack = exampleBase["huong-dan/vi-du/guidance.yaml"] ?? "";
+    const second = pack.replace(
+      "báo cáo:\n",
+      "  - { mã: so-lieu, việc: gửi số liệu, thể hiện bằng: báo cáo, loại đơn vị: [huyen], kỳ: [6 tháng], điều khoản: mục 5 }\nbáo cáo:\n",
+    );
+    const twoDuties = {
+      ...files("2021H1", "so-lieu-2021h1"),
+      "huong-dan/vi-du/guidance.yaml": second,
+    };
+    expect(found("DV516", twoDuties)).toEqual([]);
+  });
+
+  test("is told of a day of the document's own under the deadline's bare id", () => {
+    const files = {
+      "danvan.yaml": "tổ chức: LĐLĐ huyện\nhướng dẫn: tay-ninh-ldld-huyen-2017\n",
+      "don-vi.yaml": "đơn vị:\n  - { mã: cdcs-a, tên: CĐCS A, loại: cdcs }\n",
+      "huong-dan/tay-ninh-ldld-huyen-2017/guidance.yaml": packText("tay-ninh-ldld-huyen-2017"),
+      "bao-cao/2017/cdcs-a.md": "---\nngày gửi: 20/11/2017\n---\n",
+      "bao-cao/bao-cao-ket-qua/cdcs-a.md": "---\nngày gửi: 21/11/2017\n---\n",
+    };
+    expect(found("DV516", files)).toMatchObject([
+      { at: { path: "bao-cao/bao-cao-ket-qua/cdcs-a.md" } },
+    ]);
   });
 });

@@ -20,7 +20,7 @@ test("the nearest is of the record's own kind", () => {
   ]);
   expect(messages("DV202", assessed("co-dia-diem-noi-dung"))[0]).toContain("`tt-1`");
   expect(messages("DV202", assessed("hoàn toàn khác"))).toEqual([
-    "hướng dẫn không có tiêu chí `hoàn toàn khác`",
+    "hướng dẫn không có tiêu chí `hoàn toàn khác`; chọn trong: `tt-1`",
   ]);
 });
 

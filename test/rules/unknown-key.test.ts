@@ -16,7 +16,7 @@ test("a key near none is told with five that may stand there, the rest counted",
 
 test("a key of a map is held to the keys of that map", () => {
   expect(messages("DV102", files({ "khảo sát": "{ ngay thang: 1/6/2021, ngayf: 2 }" }))).toEqual([
-    "không có mục `ngay thang`",
+    "không có mục `ngay thang`, gần nhất là `ngày`",
     "không có mục `ngayf`, gần nhất là `ngày`",
   ]);
 });

@@ -14,11 +14,11 @@ test("the nearest value is named, and at most five to choose from, the rest coun
   ]);
 });
 
-test("a value near none is told with the choices alone", () => {
+test("a value near none is told with the choices", () => {
   expect(of({ "lĩnh vực": "quốc phòng" })).toMatchObject([
     {
-      message: "`lĩnh vực` không nhận giá trị `quốc phòng`",
-      fix: "các giá trị dùng được: `VH`, `KT`",
+      message: "`lĩnh vực` không nhận giá trị `quốc phòng`; chọn trong: `VH`, `KT`",
+      fix: "gõ một trong: `VH`, `KT`",
     },
   ]);
 });
@@ -29,5 +29,7 @@ test("of a list, the wrong item is pointed at", () => {
 
 test("a long value is cut, and stays on one line", () => {
   const [finding] = of({ loại: `|\n  ${"rất dài ".repeat(20)}\n  dòng hai` });
-  expect(finding?.message).toMatch(/^`loại` không nhận giá trị `(rất dài )+.*…`$/);
+  expect(finding?.message).toMatch(
+    /^`loại` không nhận giá trị `(rất dài )+.*…`; chọn trong: `tập thể`, `cá nhân`$/,
+  );
 });

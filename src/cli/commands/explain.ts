@@ -1,7 +1,9 @@
 import { nearest } from "../../model/nearest.ts";
-import { explanation } from "../../print/explain.ts";
+import { explanation, ruleList } from "../../print/explain.ts";
+import { prettyPage } from "../../print/findings.ts";
 import { rules } from "../../rules/index.ts";
 import type { ExplainCommand } from "../command.ts";
+import { findingsShown } from "../example-findings.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { explained } from "../explained.ts";
 import { folderWords } from "../folder-words.ts";
@@ -12,10 +14,11 @@ export async function explain(
   { code, language, plain }: ExplainCommand,
   host: Host,
 ): Promise<ExitCode> {
+  const { unicode, columns } = host.environment;
+  const look = { language, paint: await paintFor(plain), unicode, columns };
   if (code === undefined) {
-    host.out(
-      rules.map((each) => `${each.id}  ${each.name}  ${each.docs.what[language]}\n`).join(""),
-    );
+    const told = rules.map((rule) => explained(rule, language));
+    host.out(ruleList(told, look));
     return exit.clean;
   }
   const wanted = code.toLowerCase();
@@ -28,6 +31,8 @@ export async function explain(
     host.err(`danvan: ${folderWords[language].noRule(code, near)}\n`);
     return exit.misuse;
   }
-  host.out(explanation(explained(rule, language), { language, paint: await paintFor(plain) }));
+  const { findings, textOf } = findingsShown(rule, language);
+  const says = prettyPage(findings, { textOf, ...look });
+  host.out(explanation(explained(rule, language), { says, ...look }));
   return exit.clean;
 }

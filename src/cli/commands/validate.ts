@@ -7,10 +7,11 @@ import type { Remember } from "../../parse/remember.ts";
 import { summaryLine, summaryOf } from "../../print/summary.ts";
 import { rules } from "../../rules/index.ts";
 import { findingsBefore } from "../before-change.ts";
-import type { Misuse, ValidateCommand } from "../command.ts";
+import { type Misuse, misuse, type ValidateCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
+import { isBelow, unknownAmong } from "../paths-asked.ts";
 import { type Checked, showFindings } from "../show-findings.ts";
 import { type Workspace, workspaceOf } from "../workspace.ts";
 
@@ -21,10 +22,16 @@ export interface Look {
   readonly remember?: Remember | undefined;
 }
 
+/** With `--fix` the records are put right first, and read anew for the check. */
 export async function validate(command: ValidateCommand, host: Host): Promise<ExitCode> {
-  if (!command.watch) return look(command, { host, rules });
-  const { watchFolder } = await import("../watch.ts");
-  return watchFolder(command, host, { rules, look });
+  const { fix, watch } = command;
+  if (watch) {
+    const { watchFolder } = await import("../watch.ts");
+    return watchFolder(command, host, { rules, look });
+  }
+  if (!fix) return look(command, { host, rules });
+  const { fixedFirst } = await import("../fixed-first.ts");
+  return fixedFirst({ ...command, fix }, host, () => look(command, { host, rules }));
 }
 
 /** One look at a folder. A watch looks again and again, and hands in what it remembers. */
@@ -51,10 +58,8 @@ async function checkedOf(
 ): Promise<Checked | Misuse> {
   const { asOf, language, paths, changed, baseline } = command;
   const files = folder.files.map(({ source }) => source.path);
-  const unknown = paths.find((wanted) => !files.some((file) => isBelow(file, wanted)));
-  if (unknown !== undefined) {
-    return { kind: "misuse", message: folderWords[language].noSuchFile(unknown) };
-  }
+  const unknown = unknownAmong(paths, files);
+  if (unknown !== undefined) return misuse(folderWords[language].noSuchFile(unknown));
   const isAsked = (file: string) =>
     paths.length === 0 || paths.some((wanted) => isBelow(file, wanted));
   const { diagnostics: found, waived } = runRules(rules, { folder, standings, asOf, language });
@@ -130,11 +135,6 @@ function setUpErrors({ files }: Folder): (diagnostic: Diagnostic) => boolean {
   return ({ severity, at }) =>
     severity === "error" &&
     !["registration", "report", "stray"].includes(roles.get(at.path) ?? "config");
-}
-
-function isBelow(path: string, wanted: string): boolean {
-  const clean = wanted.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
-  return clean === "." || path === clean || path.startsWith(`${clean}/`);
 }
 
 function complain(host: Host, message: string): ExitCode {

@@ -1,0 +1,76 @@
+import type { Register } from "../model/document.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Registration } from "../model/registration.ts";
+import { folded } from "../model/text.ts";
+import type { Issuer } from "../render/issuer.ts";
+import { registerJson } from "../render/json.ts";
+import { registerOf } from "../render/register.ts";
+import { inRegisterOrder, registeredUnder } from "../tally/registered.ts";
+import { type Misuse, misuse, type RegisterCommand } from "./command.ts";
+import { folderWords } from "./folder-words.ts";
+import type { Host } from "./host.ts";
+import type { Product } from "./output.ts";
+import { type Ready, readyFor } from "./pack-choice.ts";
+
+/** A register ready to be printed. */
+export interface Drawn {
+  readonly ready: Ready;
+  readonly issuer: Issuer;
+  readonly rows: readonly Registration[];
+  readonly document: Register;
+}
+
+/** load > parse > tally > render: the register that a command asks for, or why there is none. */
+export function drawnUp(command: RegisterCommand, host: Host): Drawn | Misuse {
+  const { asOf, language, unit: unitId } = command;
+  const ready = readyFor(command, host);
+  if ("message" in ready) return ready;
+  const { folder, pack, unit } = ready;
+  const fieldId = command.field === undefined ? undefined : fieldOf(command.field, pack);
+  if (fieldId === null) {
+    const known = pack.fields.map(({ column, label }) => column ?? label);
+    return misuse(folderWords[language].noField(command.field ?? "", known));
+  }
+  const isWanted = ({ data, fields, unitId: id }: Registration) =>
+    (unitId === undefined || id.toLowerCase() === unitId) &&
+    (fieldId === undefined || fields.includes(fieldId)) &&
+    (command.modelKind === undefined || data.kind === command.modelKind) &&
+    (!command.selected || data.selected === true);
+  const { standing } = registeredUnder(folder, pack, asOf);
+  const rows = inRegisterOrder(standing.filter(isWanted), { pack, roster: folder.roster });
+  const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
+  return { ready, issuer, rows, document: registerOf(rows, issuer) };
+}
+
+/** The id of a field by any of its names; `null` when the pack has no such field. */
+function fieldOf(typed: string, { fields }: Pack): string | null {
+  const found = fields.find(({ id, label, column, aliases }) =>
+    [id, label, column ?? id, ...aliases].some((name) => folded(name) === folded(typed)),
+  );
+  return found?.id ?? null;
+}
+
+/** A register in the format that the command asks for. */
+export async function registerProduct(
+  { document, rows, ready: { pack } }: Drawn,
+  { command, host }: { command: RegisterCommand; host: Host },
+): Promise<Product> {
+  const { format, unit, asOf, folder } = command;
+  const { layout = "nd30" } = document.letterhead;
+  const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
+  switch (format) {
+    case "json":
+      return { kind: "text", text: registerJson(document, rows, { pack, asOf }) };
+    case "csv":
+      return { kind: "text", text: (await import("../render/csv.ts")).registerCsv(document) };
+    case "xlsx": {
+      const { registerXlsx } = await import("../render/xlsx.ts");
+      return { kind: "office", bytes: await registerXlsx(document), fileName };
+    }
+    case "docx": {
+      const { registerDocx } = await import("../render/docx.ts");
+      const template = host.template("register.docx", { folder, packId: pack.id, layout });
+      return { kind: "office", bytes: registerDocx(document, template), fileName };
+    }
+  }
+}
