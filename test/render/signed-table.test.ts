@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { registerDocx } from "../../src/render/docx.ts";
+import { rowsInDocx } from "../../src/render/read-back.ts";
 import { commonTemplate, docxTables, partOf, withPart } from "../helpers/documents.ts";
 import { formGrid, register } from "./samples.ts";
 
@@ -50,6 +51,15 @@ test("rows, texts and widths are those of the table", () => {
     "8",
     "9",
   ]);
+});
+
+test("who reads the file back finds each model once", () => {
+  const rows = rowsInDocx(registerDocx(register(formGrid(9, 3)), template)) ?? [];
+  const numbers = rows.filter((cells) => cells.length === 8).map(([number]) => number);
+
+  expect(numbers.filter((number) => /^\d+$/.test(number ?? ""))).toEqual(
+    Array.from({ length: 9 }, (_, index) => String(index + 1)),
+  );
 });
 
 test("an empty register stays as the template has it", () => {
