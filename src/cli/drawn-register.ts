@@ -43,6 +43,7 @@ export async function registerProduct(
   { command, host }: { command: RegisterCommand; host: Host },
 ): Promise<Product> {
   const { format, unit, asOf, folder } = command;
+  const { layout = "nd30" } = document.letterhead;
   const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
   switch (format) {
     case "json":
@@ -55,7 +56,7 @@ export async function registerProduct(
     }
     case "docx": {
       const { registerDocx } = await import("../render/docx.ts");
-      const template = host.template("register.docx", { folder, packId: pack.id });
+      const template = host.template("register.docx", { folder, packId: pack.id, layout });
       return { kind: "office", bytes: registerDocx(document, template), fileName };
     }
   }

@@ -2,6 +2,7 @@ import type { GitReading } from "../load/git.ts";
 import type { TemplateFile } from "../load/template.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { GitState } from "../model/issued.ts";
+import type { LayoutName } from "../model/layout.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
 
@@ -26,8 +27,8 @@ export interface Host {
   gitState(folder: string): Promise<GitState | undefined>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
-  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
-  template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one of the layout. */
+  template(name: string, from: { folder: string; packId: string; layout?: LayoutName }): Uint8Array;
   /** The Word templates that `template` finds, those that win first. */
   templates(from: { folder: string; packId: string }): readonly TemplateFile[];
   /** Resolved against the working directory. */

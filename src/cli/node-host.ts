@@ -46,8 +46,12 @@ export function nodeHost(root: string): Host {
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
     gitState: async (folder) => (await import("../load/git.ts")).gitStateOf(resolve(folder), env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
-    template: (name, { folder, packId }) =>
-      readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    template: (name, from) =>
+      readTemplate(name, {
+        ...from,
+        shipped: join(root, "templates"),
+        folder: resolve(from.folder),
+      }),
     templates: ({ folder, packId }) =>
       templatesIn({ shipped: join(root, "templates"), folder: resolve(folder), packId }),
     isTaken: (path) => existsSync(resolve(path)),

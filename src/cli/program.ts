@@ -7,7 +7,14 @@ import {
   statusFormats,
   validateFormats,
 } from "./command.ts";
-import { type Both, type CommandName, commandTexts, optionTexts, placeholders } from "./texts.ts";
+import {
+  type Both,
+  type CommandName,
+  type CommandText,
+  commandTexts,
+  optionTexts,
+  placeholders,
+} from "./texts.ts";
 
 const headings: Readonly<Record<string, Both>> = {
   "Usage:": { vi: "Cách dùng:", en: "Usage:" },
@@ -38,10 +45,11 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
   withCommon(program, language);
 
   const add = (name: CommandName) => {
-    const { also, does, usage } = commandTexts[name];
+    const { also, does, usage, note }: CommandText = commandTexts[name];
     const command = shaped(program.command(name), language)
       .alias(also)
-      .description(does[language])
+      .summary(does[language])
+      .description([does[language], note?.[language]].filter(Boolean).join("\n\n"))
       .usage([usage, { vi: "[tùy chọn]", en: "[options]" }[language]].join(" ").trim());
     withCommon(command, language);
     command.action(() => {

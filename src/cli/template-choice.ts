@@ -1,4 +1,5 @@
 import type { TemplateOrigin } from "../load/template.ts";
+import type { LayoutName } from "../model/layout.ts";
 import { nearest } from "../model/nearest.ts";
 import { folded } from "../model/text.ts";
 import { asciiName } from "../render/file-name.ts";
@@ -56,7 +57,15 @@ export function knownTemplates(
 /** The template by name, in any spelling, or by the path of a file. */
 export function chosenTemplate(
   typed: string,
-  { folder, packId, language }: Pick<Common, "folder" | "language"> & { readonly packId: string },
+  {
+    folder,
+    packId,
+    layout,
+    language,
+  }: Pick<Common, "folder" | "language"> & {
+    readonly packId: string;
+    readonly layout: LayoutName;
+  },
   host: Host,
 ): ChosenTemplate | Misuse {
   const say = renderWords[language];
@@ -75,7 +84,7 @@ export function chosenTemplate(
   return {
     name: asciiName(found.name),
     title: found.shipped?.title[language] ?? found.name,
-    bytes: host.template(found.file, { folder, packId }),
+    bytes: host.template(found.file, { folder, packId, layout }),
     origin: found.origin,
     traits: found.shipped ?? ownTraits,
   };

@@ -9,7 +9,14 @@ export interface CommandText {
   readonly also: string;
   readonly does: Both;
   readonly usage: string;
+  /** What its own help adds. */
+  readonly note?: Both;
 }
+
+const layoutNote: Both = {
+  vi: "Trình bày theo mục `thể thức` trong danvan.yaml: `nd30` (Nghị định 30/2020/NĐ-CP, mặc định) hoặc `dang` (văn bản của Đảng; mới đối chiếu được nửa đầu bảng mẫu chữ của Hướng dẫn 36-HD/VPTW, chưa được văn thư cơ quan Đảng kiểm tra). Mẫu riêng trong mau/ thì theo mẫu riêng.",
+  en: "Laid out as `thể thức` in danvan.yaml says: `nd30` (“Nghị định 30/2020/NĐ-CP”, the default) or `dang` (Party bodies; only the first half of the table of “Hướng dẫn 36-HD/VPTW” could be read, and no clerk of a Party office has checked it). A template of your own in mau/ wins.",
+};
 
 export const commandTexts = {
   validate: {
@@ -47,6 +54,7 @@ export const commandTexts = {
       en: "the official register table",
     },
     usage: "",
+    note: layoutNote,
   },
   report: {
     name: "report",
@@ -56,6 +64,7 @@ export const commandTexts = {
       en: "the summary report of a period",
     },
     usage: "--period P",
+    note: layoutNote,
   },
   render: {
     name: "render",

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LayoutName } from "../model/layout.ts";
 
 /** Where templates are looked for: the organisation's folder, the program's own, for one pack. */
 interface TemplateSources {
   readonly shipped: string;
   readonly folder: string;
   readonly packId: string;
+  readonly layout?: LayoutName;
 }
 
 /** Whose a template is: the organisation's own, its pack's, or the one that packs share. */
@@ -27,19 +29,29 @@ interface TemplatePlace {
 }
 
 /** In the order in which they win. */
-function places({ shipped, folder, packId }: TemplateSources): readonly TemplatePlace[] {
+function places({
+  shipped,
+  folder,
+  packId,
+  layout = "nd30",
+}: TemplateSources): readonly TemplatePlace[] {
   return [
     { origin: "own", folder: join(folder, "mau", packId), shown: `mau/${packId}` },
     { origin: "own", folder: join(folder, "mau"), shown: "mau" },
     { origin: "pack", folder: join(folder, "huong-dan", packId), shown: `huong-dan/${packId}` },
     { origin: "pack", folder: join(shipped, packId), shown: `danvan:${packId}` },
-    { origin: "common", folder: join(shipped, "common"), shown: "danvan:common" },
+    ...(layout === "nd30" ? [] : [common(shipped, `common/${layout}`)]),
+    common(shipped, "common"),
   ];
+}
+
+function common(shipped: string, path: string): TemplatePlace {
+  return { origin: "common", folder: join(shipped, path), shown: `danvan:${path}` };
 }
 
 /**
  * A Word template by name (`register.docx`): the organisation's own in `mau/` wins, then the one of
- * its pack, then the one that packs share.
+ * its pack, then the one that packs share in the layout asked for.
  */
 export function readTemplate(name: string, sources: TemplateSources): Uint8Array {
   const found = places(sources)

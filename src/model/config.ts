@@ -1,5 +1,6 @@
 import type { FlexDate } from "./date.ts";
 import type { Fault } from "./fault.ts";
+import type { LayoutName } from "./layout.ts";
 import type { CutOff } from "./period.ts";
 import type { Place, SourceFile } from "./place.ts";
 import type { Signer } from "./signer.ts";
@@ -15,6 +16,8 @@ export interface Config {
   readonly place?: string | undefined;
   /** Group of the document symbol: `LĐLĐ` in `Số: 05/BC-LĐLĐ`. */
   readonly symbol?: string | undefined;
+  /** `thể thức` of what is printed. */
+  readonly layout: LayoutName;
   /** Ids of the packs in use; where there is one, it is the default of records that name none. */
   readonly guidance: readonly string[];
   readonly signer?: Signer | undefined;

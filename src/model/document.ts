@@ -1,8 +1,11 @@
 import type { IsoDate } from "./date.ts";
+import type { LayoutName } from "./layout.ts";
 import type { Signer } from "./signer.ts";
 
 /** What stands around the body of any printed document. */
 export interface Letterhead {
+  /** `nd30` unless said. */
+  readonly layout?: LayoutName | undefined;
   readonly parentBody?: string | undefined;
   /** The body that sends the document. */
   readonly sender: string;

@@ -94,6 +94,14 @@ export const configShape = z.object({
   parentBody: key("cơ quan cấp trên", text().optional(), { aliases: ["cơ quan chủ quản"] }),
   place: key("địa danh", text().optional()),
   symbol: key("ký hiệu", text().optional()),
+  layout: key(
+    "thể thức",
+    choice([
+      { value: "nd30", label: "nd30", aliases: ["nđ 30", "nghị định 30"] },
+      { value: "dang", label: "dang", aliases: ["văn bản của Đảng"] },
+    ]).default("nd30"),
+    { example: "nd30" },
+  ),
   guidance: key("hướng dẫn", z.array(id()).optional()),
   signer: key("ký", signerShape.optional()),
   recipients: key("nơi nhận", texts().default([])),
@@ -157,6 +165,7 @@ function emptyConfig(source: SourceFile | undefined, faults: readonly Fault[]): 
     waivers: [],
     remindDays: 14,
     cutOff: "calendar",
+    layout: "nd30",
     faults,
     placeOf: () => headOf(source ?? missing),
   };

@@ -16,8 +16,11 @@ type Lines = readonly string[];
  * narrow letterhead is broken by sense, not wherever the column ends.
  */
 export function balancedLines(text: string, width: number, style: TextStyle): string {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  // `BÀ RỊA - VŨNG TÀU`: no line begins or ends in a dash.
+  const words = text.split(/(?<!\s[-–])\s+(?![-–]\s)/).filter((word) => word !== "");
   const fits = (line: string) => textWidth(line, style) <= width;
+  // Too long for so many lines, however broken: nothing to look for.
+  if (textWidth(text, style) > width * (mostLines + 1)) return words.join(" ");
   for (let count = 1; count <= Math.min(mostLines, words.length); count += 1) {
     const best = splits(words, count, fits)
       .map((lines) => ({ lines, cost: cost(lines, style) }))

@@ -2,22 +2,27 @@ import type { Annex, Register, ReportDocument } from "../model/document.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { printable } from "./printable.ts";
-import { reportBodyPlaces } from "./report-places.ts";
-import { tableXml } from "./table-xml.ts";
-import { filledTemplate, type Places } from "./template.ts";
+import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
+import { withSignatures } from "./signed-table.ts";
+import { type TableParts, tableOf, tableParts, tableXml } from "./table-xml.ts";
+import { filledTemplate, type Places, type TextWidths } from "./template.ts";
 
 /** The signatures take the table's last rows along when they need a new page. */
 const rowsKeptWithSignatures = 2;
 
 /** The official register in a Word template (`templates/common/register.docx` or an own one). */
 export function registerDocx(register: Register, template: Uint8Array): Uint8Array {
-  return filledTemplate(template, ([width]) => ({
-    ...letterheadPlaces(register.letterhead, "landscape"),
-    ...closingPlaces(register.closing),
-    heading: printable(register.heading),
-    subject: printable(register.subject),
-    table: tableXml(register.grid, { width, rowsKeptWithNext: rowsKeptWithSignatures }),
-  }));
+  let table: TableParts | undefined;
+  const places = ([width]: TextWidths) => {
+    table = tableParts(register.grid, { width, rowsKeptWithNext: rowsKeptWithSignatures });
+    return {
+      ...letterheadPlaces(register.letterhead, "landscape"),
+      ...closingPlaces(register.closing),
+      ...titlePlaces(register, width),
+      table: tableOf(table),
+    };
+  };
+  return filledTemplate(template, places, (xml) => (table ? withSignatures(xml, table) : xml));
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Closing, Letterhead } from "../model/document.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import { dashedLines, signingTitles } from "./closing.ts";
 import { placeAndDate } from "./letterhead.ts";
-import { layouts, type Orientation } from "./page.ts";
+import type { Orientation } from "./page.ts";
 import { printable, upperCase } from "./printable.ts";
+import { profileOf } from "./profile.ts";
 import { ruleXml } from "./rule-xml.ts";
 import type { Places } from "./template.ts";
 import { points } from "./units.ts";
 
 /** The places above the text: parentBody, sender, senderRule, symbol, placeAndDate. */
 export function letterheadPlaces(letterhead: Letterhead, orientation: Orientation): Places {
-  const { letterhead: columns, names } = layouts[orientation];
+  const { columns, names } = profileOf(letterhead).head[orientation];
   const width = points(columns[0]);
   const parent = upperCase(letterhead.parentBody ?? "").trim();
   const bold = { size: names, bold: true };

@@ -1,6 +1,7 @@
 /**
  * Figures of the page, in millimetres and points.
- * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I and II.
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I and II. Party documents have the same page; their
+ * margins (20, 20, 30, 15 mm) are known from an unofficial copy of Hướng dẫn 36-HD/VPTW only.
  */
 export const page = {
   /** A4, upright. */
@@ -16,20 +17,8 @@ export const font = "Times New Roman";
 
 export type Orientation = "portrait" | "landscape";
 
-interface Layout {
-  /** Width of the text, in millimetres. */
-  readonly text: number;
-  /** The two columns of the letterhead, in millimetres; they make up the text's width. */
-  readonly letterhead: readonly [left: number, right: number];
-  /** Sizes in points: Quốc hiệu and the senders' names (12–13), Tiêu ngữ, number and date (13–14). */
-  readonly names: number;
-  readonly lines: number;
-}
-
-/**
- * Quốc hiệu is 88.3 mm long at 12 pt and 95.7 mm at 13 pt: its column leaves it room on one line.
- */
-export const layouts: Readonly<Record<Orientation, Layout>> = {
-  portrait: { text: 165, letterhead: [73, 92], names: 12, lines: 13 },
-  landscape: { text: 252, letterhead: [120, 132], names: 13, lines: 14 },
+/** Width of the text, in millimetres. */
+export const layouts: Readonly<Record<Orientation, { readonly text: number }>> = {
+  portrait: { text: 165 },
+  landscape: { text: 252 },
 };

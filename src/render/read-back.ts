@@ -44,8 +44,10 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | unde
   }
 }
 
+/** The innermost: the last rows of a register are a table within its table (`signed-table.ts`). */
 function elements(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<${name}(?: [^>]*)?>[\\s\\S]*?</${name}>`, "g")) ?? [];
+  const own = `(?:(?!<${name}[ >])[\\s\\S])*?`;
+  return xml.match(new RegExp(`<${name}(?: [^>]*)?>${own}</${name}>`, "g")) ?? [];
 }
 
 /** Paragraphs and line breaks as line ends; a deleted revision is no text. */

@@ -1,28 +1,36 @@
 import type { Block, Grid, ReportDocument } from "../model/document.ts";
+import { balancedLines } from "./balanced-lines.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { printable } from "./printable.ts";
+import { profileOf } from "./profile.ts";
 import { ruleXml } from "./rule-xml.ts";
 import { type TablePlace, tableXml } from "./table-xml.ts";
 import type { Places } from "./template.ts";
 
-/** Size of the subject (trích yếu) in points; style DvSubject of the templates. */
-const subjectSize = 14;
+/** Of the text's width a line of the subject takes no more. */
+const subjectPart = 0.99;
+
+/** Heading and subject (trích yếu), with the line below it; `width` of the text in twips. */
+export function titlePlaces(
+  { heading, subject, letterhead }: Pick<ReportDocument, "heading" | "subject" | "letterhead">,
+  width: number,
+): Places {
+  const style = { size: profileOf(letterhead).subject, bold: true };
+  const text = balancedLines(printable(subject), (width / 20) * subjectPart, style);
+  return {
+    heading: printable(heading),
+    subject: text,
+    subjectRule: ruleXml("DvSubjectRule", { ...style, text, column: width / 20 }),
+  };
+}
 
 /** The places between letterhead and signatures; `width` of the text in twips. */
 export function reportBodyPlaces(report: ReportDocument, width: number): Places {
   const addressees = dashedLines(report.addressees);
   const { blocks, ownLine } = withEndMark(report.blocks);
-  const subject = printable(report.subject);
   return {
-    heading: printable(report.heading),
-    subject,
-    subjectRule: ruleXml("DvSubjectRule", {
-      text: subject,
-      column: width / 20,
-      size: subjectSize,
-      bold: true,
-    }),
+    ...titlePlaces(report, width),
     hasOneAddressee: addressees.length === 1,
     addressee: withoutMarks(addressees[0] ?? ""),
     hasManyAddressees: addressees.length > 1,

@@ -4,7 +4,8 @@ import type { ReportDuty } from "../model/pack.ts";
 import { type Period, periodAfter, periodWords } from "../model/period.ts";
 import type { PeriodTally } from "../model/tally.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
-import { roman } from "./numerals.ts";
+import { annexHeading } from "./letterhead.ts";
+import { sectionMark } from "./numerals.ts";
 import { heading } from "./phrases.ts";
 import { registerGrid } from "./register.ts";
 import { standingGrid, unitGrid } from "./report-annexes.ts";
@@ -15,6 +16,7 @@ import { overviewBlocks } from "./report-overview.ts";
 import { limitBlocks, planBlocks } from "./report-quotes.ts";
 import { registrationBlocks } from "./report-registration.ts";
 import { standingBlocks, withNumbers } from "./report-standing.ts";
+import { symbolLine } from "./symbol.ts";
 
 /** Rows of units beyond which their table leaves the running text for an annex. */
 const longestTable = 12;
@@ -23,7 +25,8 @@ const longestTable = 12;
 export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
   const { pack, period } = tally;
   const letterhead = letterheadOf(issuer);
-  const symbol = issuer.unit ? undefined : issuer.config.symbol;
+  const { layout } = issuer.config;
+  const office = issuer.unit ? undefined : issuer.config.symbol;
   const [annex, ...furtherAnnexes] = annexesOf(tally, issuer);
   const parts = partsOf(tally, issuer, {
     register: annex.heading,
@@ -32,7 +35,7 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
   return {
     letterhead: {
       ...letterhead,
-      symbol: symbol === undefined ? undefined : `Số:       /BC-${symbol}`,
+      symbol: office && symbolLine({ layout, type: "BC", issuer: office }),
     },
     heading: "BÁO CÁO",
     subject: `Kết quả thực hiện phong trào thi đua “Dân vận khéo” ${periodWords(period)}`,
@@ -43,7 +46,7 @@ export function reportOf(tally: PeriodTally, issuer: Issuer): ReportDocument {
         {
           kind: "heading",
           level: 1,
-          text: `${roman(index + 1)}. ${text}`,
+          text: `${sectionMark(index + 1)} ${text}`,
         },
         ...blocks,
       ]),
@@ -100,8 +103,7 @@ function annexesOf(tally: PeriodTally, issuer: Issuer): readonly [Annex, ...Anne
       : []),
     ...(isLong ? [{ subject: standingSubject, grid: standingGrid(tally) }] : []),
   ];
-  const numbered = (index: number) =>
-    further.length > 0 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục";
+  const numbered = (index: number) => annexHeading({ number: index + 1, of: further.length + 1 });
   const register: Annex = {
     heading: numbered(0),
     subject: `DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO” ${until}`,

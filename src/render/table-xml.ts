@@ -30,21 +30,45 @@ const margins =
 /** The margins beside the text in points, and the borders' own width. */
 const room = { padding: 9, indent: 0 };
 
+/** A table before its parts are joined. */
+export interface TableParts {
+  readonly width: number;
+  readonly columns: number;
+  /** What stands before the rows. */
+  readonly open: string;
+  readonly header: readonly string[];
+  readonly rows: readonly string[];
+  /** Rows at the end that stay with what follows. */
+  readonly rowsKept: number;
+}
+
 /** A grid as a WordprocessingML table that fills the width of the text. */
 export function tableXml(grid: Grid, place: TablePlace): string {
-  const widths = sharedWidths(fittedWidths(grid, place.width / 20, room), place.width);
-  const firstKept = firstKeptRow(grid.rows, place.rowsKeptWithNext);
+  return tableOf(tableParts(grid, place));
+}
+
+export function tableOf({ open, header, rows }: TableParts): string {
+  return [open, ...header, ...rows, "</w:tbl>"].join("");
+}
+
+export function tableParts(grid: Grid, place: TablePlace): TableParts {
+  const { width: total, rowsKeptWithNext } = place;
+  const widths = sharedWidths(fittedWidths(grid, total / 20, room), total);
+  const firstKept = firstKeptRow(grid.rows, rowsKeptWithNext);
   const isKept = (index: number) =>
     index >= firstKept || (place.isWhole === true && index < grid.rows.length - 1);
-  return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>`,
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>`,
-    ...widths.map((width) => `<w:gridCol w:w="${width}"/>`),
-    "</w:tblGrid>",
-    ...headerRows(grid.columns, widths),
-    ...grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, isKept(index))),
-    "</w:tbl>",
-  ].join("");
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`);
+  return {
+    width: total,
+    columns: widths.length,
+    open:
+      `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
+      `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
+      `<w:tblGrid>${columns.join("")}</w:tblGrid>`,
+    header: headerRows(grid.columns, widths),
+    rows: grid.rows.map((row, index) => bodyRow(row, grid.columns, widths, isKept(index))),
+    rowsKept: grid.rows.length - firstKept,
+  };
 }
 
 /** Counted without the units' names, which go with their rows. */
@@ -54,6 +78,7 @@ function firstKeptRow(rows: readonly Row[], count: number): number {
     first -= 1;
     if (rows[first]?.kind === "cells") left -= 1;
   }
+  if (first < rows.length && rows[first - 1]?.kind === "group") first -= 1;
   return first;
 }
 

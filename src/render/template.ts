@@ -9,17 +9,26 @@ export interface Places {
   readonly [place: string]: string | boolean | readonly Places[];
 }
 
+const documentPath = "word/document.xml";
+
 /** Widths of the text in the template's sections, in twips and in their order. */
 export type TextWidths = readonly [first: number, ...rest: number[]];
 
-/** The template with its places filled; the same input gives the same bytes. */
+/**
+ * The template with its places filled; the same input gives the same bytes.
+ *
+ * @param finish a last change to the text of the document
+ */
 export function filledTemplate(
   template: Uint8Array,
   placesFor: (widths: TextWidths) => Places,
+  finish?: (documentXml: string) => string,
 ): Uint8Array {
   const unknown = new Set<string>();
   const zip = filledZip(template, placesFor, unknown);
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
+  const body = finish && zip.file(documentPath)?.asText();
+  if (body !== undefined) zip.file(documentPath, finish?.(body) ?? body);
   return zipped(
     Object.values(zip.files)
       .filter((file) => !file.dir)
@@ -34,7 +43,7 @@ function filledZip(
 ): PizZip {
   try {
     const zip = new PizZip(template);
-    const widths = textWidths(zip.file("word/document.xml")?.asText() ?? "");
+    const widths = textWidths(zip.file(documentPath)?.asText() ?? "");
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,

@@ -47,25 +47,51 @@ export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
  */
 export function breakPages(sheet: Sheet, flow: PageFlow): void {
   const height = (row: number) => sheet.worksheet.getRow(row).height ?? defaultHeight;
+  const { breaks, parted } = pageBreaks(sheet.pageHeight, flow, height);
+  if (parted && sum([1, flow.last], height) <= sheet.pageHeight * slightlyMore) {
+    sheet.worksheet.pageSetup.fitToHeight = 1;
+    return;
+  }
+  // A break stands below the row that bears it.
+  for (const row of breaks.slice(0, mostBreaks)) sheet.worksheet.getRow(row - 1).addPageBreak();
+}
+
+interface Breaks {
+  /** Rows that begin a page by hand. */
+  readonly breaks: readonly number[];
+  /** Somewhere a page ends in a row that may not be the last. */
+  readonly parted: boolean;
+}
+
+function pageBreaks(
+  pageHeight: number,
+  { last, kept, header }: PageFlow,
+  height: (row: number) => number,
+): Breaks {
+  const breaks: number[] = [];
+  let parted = false;
   let top = 1;
   let used = 0;
-  let breaks = 0;
-  for (let row = 1; row <= flow.last; row += 1) {
-    const spare = flow.kept.has(row - 1) ? tolerance.within : tolerance.between;
-    if (row > top && used + height(row) + spare > sheet.pageHeight) {
-      const at = unparted(row, top, flow.kept);
-      const certain = at === row && used + height(row) > sheet.pageHeight;
-      if (!certain && breaks < mostBreaks) {
-        // A break stands below the row that bears it.
-        sheet.worksheet.getRow(at - 1).addPageBreak();
-        breaks += 1;
-      }
+  for (let row = 1; row <= last; row += 1) {
+    const spare = kept.has(row - 1) ? tolerance.within : tolerance.between;
+    if (row > top && used + height(row) + spare > pageHeight) {
+      const at = unparted(row, top, kept);
+      const certain = at === row && used + height(row) > pageHeight;
+      if (!certain) breaks.push(at);
+      parted ||= at === row && kept.has(row - 1);
       top = at;
-      used = sum(repeated(flow.header, at), height) + sum([at, row - 1], height);
+      used = sum(repeated(header, at), height) + sum([at, row - 1], height);
     }
     used += height(row);
   }
+  return { breaks, parted };
 }
+
+/**
+ * Of a page a sheet may be so much longer and still be made smaller to go on it, where no row may be
+ * parted from the next (one model, and the signatures): signatures do not stand alone.
+ */
+const slightlyMore = 1.3;
 
 const defaultHeight = 15.75;
 

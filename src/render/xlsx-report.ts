@@ -2,6 +2,7 @@ import type { Block, ReportDocument } from "../model/document.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { printable, upperCase } from "./printable.ts";
+import { profileOf } from "./profile.ts";
 import { blockText } from "./report-places.ts";
 import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { breakPages } from "./xlsx-pages.ts";
@@ -29,8 +30,9 @@ export function writeReportText(
   tableNames: readonly string[],
 ): void {
   let row = writeGap(sheet, writeLetterhead(sheet, report.letterhead));
-  row = writeTitle(sheet, row, report.heading);
-  row = writeGap(sheet, writeTitle(sheet, row, report.subject));
+  const { heading: headingSize, subject } = profileOf(report.letterhead);
+  row = writeTitle(sheet, row, report.heading, headingSize);
+  row = writeGap(sheet, writeTitle(sheet, row, report.subject, subject));
   for (const line of addresseeLines(report.addressees)) {
     row = writeLine(sheet, row, line, { ...text, align: "center" });
   }

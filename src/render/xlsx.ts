@@ -10,27 +10,40 @@ import type {
 } from "../model/document.ts";
 import type { FigureSheet } from "./figure-sheet.ts";
 import { annexNote, sentenceCase } from "./letterhead.ts";
-import { font } from "./page.ts";
+import { font, layouts } from "./page.ts";
+import { profileOf } from "./profile.ts";
 import { sheetNames } from "./sheet-names.ts";
+import { points } from "./units.ts";
 import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
 import { writeFigures } from "./xlsx-figures.ts";
 import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
+import { sheetHead } from "./xlsx-head.ts";
 import { breakPages, tableFlow } from "./xlsx-pages.ts";
 import { writeReportText } from "./xlsx-report.ts";
-import { addSheet, firstFontSize, type Look, type Sheet, type SheetPlan } from "./xlsx-sheet.ts";
+import {
+  addSheet,
+  cellPadding,
+  firstFontSize,
+  type Look,
+  type Sheet,
+  type SheetPlan,
+} from "./xlsx-sheet.ts";
 import { type Part, unzipped, zipped } from "./zip.ts";
 
-/** Of the report's text: room for Quốc hiệu on the right, as in the letterhead of the Word form. */
-const textShares = [0.42, 0.58];
+/** Columns of a sheet whose grid has one alone: letterhead and signatures need two. */
+const twoShares = [0.48, 0.52];
+/** What a long place may take of the width, so that the sender keeps room. */
+const mostRight = 0.68;
 
 /** The official register as a workbook of one sheet. */
 export async function registerXlsx(register: Register): Promise<Uint8Array> {
   const book = bookOf(register.letterhead);
   const sheet = gridSheet(book, "Danh sách", register.grid, "own");
   let row = writeGap(sheet, writeLetterhead(sheet, register.letterhead));
-  row = writeTitle(sheet, row, register.heading);
-  row = writeTitle(sheet, row, register.subject);
+  const { heading, subject } = profileOf(register.letterhead);
+  row = writeTitle(sheet, row, register.heading, heading);
+  row = writeTitle(sheet, row, register.subject, subject);
   const table = writeGrid(sheet, register.grid, writeGap(sheet, row));
   const closingRow = writeGap(sheet, table.below);
   writeClosing(sheet, register.closing, closingRow);
@@ -60,7 +73,7 @@ export async function reportXlsx(
   const [first = "", ...rest] = names;
   const tableNames = new Map(ownTables.map((table, index) => [table, rest[index] ?? ""] as const));
   const book = bookOf(report.letterhead);
-  const widths = sharedUnits(textShares, "portrait");
+  const widths = sharedUnits(textShares(report.letterhead), "portrait");
   const textPlan = { widths, orientation: "portrait", numbering: "own" } as const;
   writeReportText(
     addSheet(book, first, textPlan),
@@ -75,6 +88,14 @@ export async function reportXlsx(
   // Every program counts the formulas for itself, whatever it thinks of the values in store.
   if (figures.length > 0) book.calcProperties.fullCalcOnLoad = true;
   return bytesOf(book);
+}
+
+/** The two columns of a text: as in the Word form, or as place and date need them on one line. */
+function textShares(letterhead: Letterhead): readonly number[] {
+  const [, right] = profileOf(letterhead).head.portrait.columns;
+  const wanted = (sheetHead(letterhead).widths[0] + cellPadding) / points(layouts.portrait.text);
+  const share = Math.min(mostRight, Math.max(right / layouts.portrait.text, wanted));
+  return [1 - share, share];
 }
 
 function tableSheet(
@@ -112,7 +133,7 @@ function gridSheet(
 ): Sheet {
   const orientation = "landscape";
   const widths =
-    grid.columns.length > 1 ? gridUnits(grid, orientation) : sharedUnits(textShares, orientation);
+    grid.columns.length > 1 ? gridUnits(grid, orientation) : sharedUnits(twoShares, orientation);
   return addSheet(book, name, { widths, orientation, numbering });
 }
 

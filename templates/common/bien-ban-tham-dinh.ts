@@ -1,4 +1,5 @@
 import { Document, type Paragraph, type Table } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import {
   kept,
   led,
@@ -15,12 +16,12 @@ import { documentOptions } from "./options.ts";
 import { letterhead } from "./parts.ts";
 
 /** Biên bản thẩm định: who met is left to fill in; what was found per criterion is the record's. */
-export function minutesTemplate(): Document {
+export function minutesTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait", documentStyles),
+    ...documentOptions("portrait", layout, documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", layout),
         line("DvHeading", "BIÊN BẢN"),
         line("DvSubject", "Họp thẩm định mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(60),

@@ -1,4 +1,5 @@
 import type { Document } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { minutesTemplate } from "./bien-ban-tham-dinh.ts";
 import { reminderTemplate } from "./don-doc.ts";
 import { certificateTemplate } from "./giay-chung-nhan.ts";
@@ -7,7 +8,7 @@ import { decisionTemplate } from "./quyet-dinh-cong-nhan.ts";
 import { submissionTemplate } from "./to-trinh.ts";
 
 /** What `danvan render` ships, by the file's name. */
-export const documentTemplates: Readonly<Record<string, () => Document>> = {
+export const documentTemplates: Readonly<Record<string, (layout: LayoutName) => Document>> = {
   "to-trinh": submissionTemplate,
   "bien-ban-tham-dinh": minutesTemplate,
   "phieu-tham-dinh": assessmentTemplate,

@@ -1,4 +1,5 @@
 import { Document } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { loopTable, samplePage } from "./document-parts.ts";
 import { documentStyles } from "./document-styles.ts";
 import { line } from "./frame.ts";
@@ -6,12 +7,12 @@ import { documentOptions } from "./options.ts";
 import { closing, letterhead } from "./parts.ts";
 
 /** Đôn đốc: a letter to one unit on what it owes, by when, how late (Phụ lục III, mẫu 1.5). */
-export function reminderTemplate(): Document {
+export function reminderTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait", documentStyles),
+    ...documentOptions("portrait", layout, documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait", {
+        letterhead("portrait", layout, {
           belowSymbol: [line("DvAbout", "V/v đôn đốc thực hiện phong trào thi đua “Dân vận khéo”")],
         }),
         line("DvAddressee", "Kính gửi: {tên đơn vị}."),
@@ -33,7 +34,7 @@ export function reminderTemplate(): Document {
         ),
         line("DvLastParagraph", "Trân trọng./."),
         line("DvAfterTable", ""),
-        closing("portrait", ["- Như trên;"]),
+        closing("portrait", layout, ["- Như trên;"]),
       ]),
     ],
   });

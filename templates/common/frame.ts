@@ -13,7 +13,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { layouts, type Orientation, page } from "../../src/render/page.ts";
+import type { LayoutName } from "../../src/model/layout.ts";
+import { type Orientation, page } from "../../src/render/page.ts";
+import { profiles } from "../../src/render/profile.ts";
 import { twips } from "../../src/render/units.ts";
 
 /** A paragraph of one run: docxtemplater's places stay whole. */
@@ -65,8 +67,9 @@ export function section(
 export function twoColumns(
   orientation: Orientation,
   rows: readonly (readonly [left: readonly Paragraph[], right: readonly Paragraph[]])[],
+  layout: LayoutName = "nd30",
 ): Table {
-  const widths = layouts[orientation].letterhead.map(twips);
+  const widths = profiles[layout].head[orientation].columns.map(twips);
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -7,8 +7,10 @@ import {
   PageOrientation,
   Paragraph,
 } from "docx";
-import { motto, nation } from "../../src/render/letterhead.ts";
+import type { LayoutName } from "../../src/model/layout.ts";
+import { motto, nation, partyTitle } from "../../src/render/letterhead.ts";
 import { layouts, page } from "../../src/render/page.ts";
+import { profiles } from "../../src/render/profile.ts";
 import { textWidth } from "../../src/render/text-width.ts";
 import { points, twips, twipsOfPoints } from "../../src/render/units.ts";
 import { unless, when } from "./document-parts.ts";
@@ -16,7 +18,7 @@ import { certificateRed, documentStyles } from "./document-styles.ts";
 import { line, twoColumns } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 
-const { text, lines } = layouts.landscape;
+const { text } = layouts.landscape;
 const side = (page.height - text) / 2;
 const frame = {
   style: BorderStyle.THIN_THICK_THIN_MEDIUM_GAP,
@@ -26,9 +28,9 @@ const frame = {
 };
 
 /** Giấy chứng nhận: one page on its side within a frame, for one recognised model. */
-export function certificateTemplate(): Document {
+export function certificateTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("landscape", documentStyles),
+    ...documentOptions("landscape", layout, documentStyles),
     sections: [
       {
         properties: {
@@ -59,9 +61,7 @@ export function certificateTemplate(): Document {
         },
         footers: { default: new Footer({ children: [line("DvSampleNote", "{ghi chú mẫu}")] }) },
         children: [
-          line("DvNation", nation),
-          line("DvMotto", motto),
-          mottoRuleAcross(),
+          ...head(layout),
           line("DvCertificateIssuer", "{thẩm quyền ban hành}"),
           line("DvCertificateTitle", "CHỨNG NHẬN"),
           ...unless("tên dài", line("DvCertificateModel", "{tên trong ngoặc}")),
@@ -97,9 +97,17 @@ export function certificateTemplate(): Document {
   });
 }
 
-/** A drawn line as long as the text of Tiêu ngữ, in the middle of the page. */
-function mottoRuleAcross(): Paragraph {
-  const spare = points(text) - textWidth(motto, { size: lines, bold: true });
+/** Quốc hiệu and Tiêu ngữ or the Party's name, in the middle of the page. */
+function head(layout: LayoutName): readonly Paragraph[] {
+  const { title, lines } = profiles[layout].head.landscape;
+  return layout === "dang"
+    ? [line("DvNation", partyTitle), ruleAcross(partyTitle, title)]
+    : [line("DvNation", nation), line("DvMotto", motto), ruleAcross(motto, lines)];
+}
+
+/** A drawn line as long as the text above it. */
+function ruleAcross(above: string, size: number): Paragraph {
+  const spare = points(text) - textWidth(above, { size, bold: true });
   const indent = twipsOfPoints(spare / 2);
   return new Paragraph({ style: "DvRule", indent: { left: indent, right: indent } });
 }

@@ -34,6 +34,11 @@ function settled(bytes: Uint8Array, path: string): Uint8Array {
   );
 }
 
-await write("register", registerTemplate());
-await write("report", reportTemplate());
-for (const [name, make] of Object.entries(documentTemplates)) await write(name, make());
+for (const layout of ["nd30", "dang"] as const) {
+  const folder = layout === "nd30" ? "" : `${layout}/`;
+  await write(`${folder}register`, registerTemplate(layout));
+  await write(`${folder}report`, reportTemplate(layout));
+  for (const [name, make] of Object.entries(documentTemplates)) {
+    await write(`${folder}${name}`, make(layout));
+  }
+}

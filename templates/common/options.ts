@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions, IPropertiesOptions } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { font, type Orientation } from "../../src/render/page.ts";
 import { halfPoints } from "../../src/render/units.ts";
 import { paragraphStyles } from "./styles.ts";
@@ -6,6 +7,7 @@ import { paragraphStyles } from "./styles.ts";
 /** What the templates share: author, language, font, styles. */
 export function documentOptions(
   orientation: Orientation,
+  layout: LayoutName = "nd30",
   more: readonly IParagraphStyleOptions[] = [],
 ): Omit<IPropertiesOptions, "sections"> {
   return {
@@ -17,7 +19,7 @@ export function documentOptions(
           run: { font, size: halfPoints(14), language: { value: "vi-VN" } },
         },
       },
-      paragraphStyles: [...paragraphStyles(orientation), ...more],
+      paragraphStyles: [...paragraphStyles(orientation, layout), ...more],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Document } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { asked, signature } from "./bien-ban-tham-dinh.ts";
 import { loopTable, samplePage, subjectRule, toFill, unless, when } from "./document-parts.ts";
 import { documentStyles } from "./document-styles.ts";
@@ -7,12 +8,12 @@ import { documentOptions } from "./options.ts";
 import { letterhead } from "./parts.ts";
 
 /** Phiếu thẩm định of one record: a row for each criterion of the guidance that its kind must meet. */
-export function assessmentTemplate(): Document {
+export function assessmentTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait", documentStyles),
+    ...documentOptions("portrait", layout, documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait", { isNumbered: false }),
+        letterhead("portrait", layout, { isNumbered: false }),
         line("DvHeading", "PHIẾU THẨM ĐỊNH"),
         line("DvSubject", "Mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(50),

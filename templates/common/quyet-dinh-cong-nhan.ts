@@ -1,4 +1,5 @@
 import { Document, Paragraph, TextRun } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { led, loopTable, samplePage, subjectRule, unless, when } from "./document-parts.ts";
 import { documentStyles } from "./document-styles.ts";
 import { line } from "./frame.ts";
@@ -7,12 +8,12 @@ import { closing, letterhead } from "./parts.ts";
 import { modelColumns } from "./to-trinh.ts";
 
 /** Quyết định công nhận: three articles, and the list as an annex where there are several (mẫu 1.2). */
-export function decisionTemplate(): Document {
+export function decisionTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait", documentStyles),
+    ...documentOptions("portrait", layout, documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", layout),
         line("DvHeading", "QUYẾT ĐỊNH"),
         line("DvSubject", "Về việc công nhận mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(60),
@@ -47,7 +48,7 @@ export function decisionTemplate(): Document {
           "Quyết định này có hiệu lực kể từ ngày ký. Các đơn vị liên quan và các tập thể, cá nhân nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
         ),
         line("DvAfterTable", ""),
-        closing("portrait", ["- Như Điều 3;"]),
+        closing("portrait", layout, ["- Như Điều 3;"]),
         line("DvForm", "{#nhiều hồ sơ}"),
       ]),
       samplePage("portrait", [

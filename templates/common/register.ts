@@ -1,20 +1,23 @@
 import { Document } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { line, section } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 import { closing, letterhead } from "./parts.ts";
 
 /** The register: one landscape section with the table between letterhead and signatures. */
-export function registerTemplate(): Document {
+export function registerTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("landscape"),
+    ...documentOptions("landscape", layout),
     sections: [
       section("landscape", [
-        letterhead("landscape"),
+        letterhead("landscape", layout),
         line("DvHeading", "{heading}"),
         line("DvSubject", "{subject}"),
+        line("DvSubjectRule", "{@subjectRule}"),
         line("DvTableCell", "{@table}"),
         line("DvAfterTable", ""),
-        closing("landscape"),
+        closing("landscape", layout),
+        line("DvSectionEnd", ""),
       ]),
     ],
   });

@@ -1,4 +1,5 @@
 import { Document, type Paragraph, type Table } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { line, section } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 import { closing, letterhead } from "./parts.ts";
@@ -7,12 +8,12 @@ import { closing, letterhead } from "./parts.ts";
  * The report: an upright section for the text, a landscape one for each annex. The last stands for
  * itself, since no document ends in a section that a loop may leave out.
  */
-export function reportTemplate(): Document {
+export function reportTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait"),
+    ...documentOptions("portrait", layout),
     sections: [
       section("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", layout),
         line("DvHeading", "{heading}"),
         line("DvSubject", "{subject}"),
         line("DvSubjectRule", "{@subjectRule}"),
@@ -20,7 +21,7 @@ export function reportTemplate(): Document {
         ...blocks(),
         ...when("hasEndMark", line("DvEndMark", "{endMark}")),
         line("DvAfterTable", ""),
-        closing("portrait"),
+        closing("portrait", layout),
       ]),
       section("landscape", [line("DvBody", "{#earlierAnnexes}"), ...annex()]),
       section("landscape", [line("DvBody", "{/earlierAnnexes}"), ...annex()]),
@@ -60,9 +61,10 @@ function blocks(): readonly Paragraph[] {
 function annex(): readonly (Paragraph | Table)[] {
   return [
     line("DvAnnexHeading", "{annexHeading}"),
-    line("DvAnnexHeading", "{annexSubject}"),
+    line("DvAnnexTitle", "{annexSubject}"),
     line("DvAnnexNote", "{annexNote}"),
     line("DvTableCell", "{@annexTable}"),
+    line("DvSectionEnd", ""),
   ];
 }
 

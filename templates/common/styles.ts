@@ -1,5 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from "docx";
-import { layouts, type Orientation } from "../../src/render/page.ts";
+import type { LayoutName } from "../../src/model/layout.ts";
+import type { Orientation } from "../../src/render/page.ts";
+import { profiles } from "../../src/render/profile.ts";
 import { halfPoints, twips, twipsOfPoints } from "../../src/render/units.ts";
 
 const { CENTER, JUSTIFIED, LEFT, RIGHT } = AlignmentType;
@@ -24,50 +26,63 @@ interface Look {
 
 /** 1 or 1.27 cm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6). */
 const firstLine = 12.7;
-const text: Look = { size: 14, align: JUSTIFIED, firstLine, after: 6, line: 1.15 };
-/** Not justified: a number such as 145/QĐ-LĐLĐ that begins a line would stretch the one above. */
-const short: Look = { ...text, align: LEFT };
 
 type Looks = Readonly<Record<string, readonly [name: string, look: Look]>>;
 
-/** What stands above the text; sizes and weights: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V. */
-function headLooks(orientation: Orientation): Looks {
-  const { names, lines } = layouts[orientation];
+/** What stands above the text; sizes: `profiles`. */
+function headLooks(orientation: Orientation, layout: LayoutName): Looks {
+  const { head, heading, subject, letterSubject } = profiles[layout];
+  const { names, title, lines, symbol } = head[orientation];
+  const centred = { align: CENTER, keepNext: true };
   return {
     DvParentBody: ["Dv Cơ quan chủ quản", { size: names, align: CENTER }],
     DvSender: ["Dv Cơ quan ban hành", { size: names, align: CENTER, bold: true }],
-    DvNation: ["Dv Quốc hiệu", { size: names, align: CENTER, bold: true }],
+    DvSenderMark: ["Dv Dấu sao dưới cơ quan ban hành", { size: names, align: CENTER }],
+    DvNation: ["Dv Quốc hiệu", { size: title, align: CENTER, bold: true }],
     DvMotto: ["Dv Tiêu ngữ", { size: lines, align: CENTER, bold: true }],
-    DvSymbol: ["Dv Số ký hiệu", { size: 13, align: CENTER, before: 6 }],
+    DvSymbol: ["Dv Số ký hiệu", { size: symbol, align: CENTER, before: 6 }],
+    DvLetterSubject: ["Dv Trích yếu công văn", { ...letterSubject, align: CENTER, before: 6 }],
     DvPlaceDate: ["Dv Địa danh và ngày", { size: lines, align: CENTER, italics: true, before: 6 }],
-    DvHeading: ["Dv Tên loại", { size: 14, align: CENTER, bold: true, before: 18, keepNext: true }],
-    // In the report a drawn line follows.
-    DvSubject: [
-      "Dv Trích yếu",
-      {
-        size: 14,
-        align: CENTER,
-        bold: true,
-        after: orientation === "landscape" ? 10 : 0,
-        keepNext: true,
-      },
-    ],
+    DvHeading: ["Dv Tên loại", { size: heading, ...centred, bold: true, before: 18 }],
+    DvSubject: ["Dv Trích yếu", { size: subject, ...centred, bold: true }],
   };
 }
 
-/** The text, its tables, and what stands below it: the same on both pages. */
-const textLooks: Looks = {
-  DvAddressee: ["Dv Kính gửi", { size: 14, align: CENTER, before: 12, after: 10 }],
-  DvAddresseeList: ["Dv Kính gửi - danh sách", { size: 14, align: LEFT, firstLine: 55, after: 4 }],
-  DvHeading1: ["Dv Đề mục 1", { ...short, bold: true, caps: true, keepNext: true, outline: 1 }],
-  DvHeading2: ["Dv Đề mục 2", { ...short, bold: true, keepNext: true, outline: 2 }],
-  DvBody: ["Dv Nội dung", text],
-  DvItem: ["Dv Nội dung - gạch đầu dòng", short],
-  DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...short, keepNext: true }],
-  DvEndMark: ["Dv Dấu kết thúc", { size: 14, align: RIGHT, keepNext: true }],
-  DvCaption: ["Dv Tên bảng", { size: 13, align: CENTER, bold: true, after: 3, keepNext: true }],
-  DvAnnexHeading: ["Dv Phụ lục", { size: 14, align: CENTER, bold: true }],
-  DvAnnexNote: ["Dv Phụ lục - kèm theo", { size: 13, align: CENTER, italics: true, after: 10 }],
+/** The text: justified, its first line indented (Phụ lục I, mục II.6). */
+function textLooks(size: number): Looks {
+  const text: Look = { size, align: JUSTIFIED, firstLine, after: 6, line: 1.15 };
+  const strong: Look = { ...text, align: LEFT, bold: true, keepNext: true };
+  const centred: Look = { size, align: CENTER, bold: true, keepNext: true };
+  return {
+    DvAddressee: ["Dv Kính gửi", { size, align: CENTER, before: 12, after: 10 }],
+    DvAddresseeList: ["Dv Kính gửi - danh sách", { size, align: LEFT, firstLine: 55, after: 4 }],
+    DvBasis: ["Dv Căn cứ", { ...text, italics: true }],
+    DvPart: ["Dv Phần, chương", { ...centred, before: 6 }],
+    DvPartTitle: ["Dv Tiêu đề phần, chương", { ...centred, caps: true, after: 6 }],
+    DvHeading1: ["Dv Đề mục 1", { ...strong, caps: true, outline: 1 }],
+    DvHeading2: ["Dv Đề mục 2", { ...strong, outline: 2 }],
+    DvArticle: ["Dv Điều", strong],
+    DvBody: ["Dv Nội dung", text],
+    DvClause: ["Dv Khoản", text],
+    DvPoint: ["Dv Điểm", text],
+    DvItem: ["Dv Nội dung - gạch đầu dòng", text],
+    DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...text, keepNext: true }],
+    DvEndMark: ["Dv Dấu kết thúc", { size, align: RIGHT, keepNext: true }],
+    DvCaption: ["Dv Tên bảng", { size: 13, align: CENTER, bold: true, after: 3, keepNext: true }],
+  };
+}
+
+/** Appendix, tables and signatures: the same in both layouts, sizes of Phụ lục I, mục V. */
+const closingLooks: Looks = {
+  DvAnnexHeading: ["Dv Phụ lục", { size: 14, align: CENTER, bold: true, keepNext: true }],
+  DvAnnexTitle: [
+    "Dv Phụ lục - tên",
+    { size: 14, align: CENTER, bold: true, caps: true, keepNext: true },
+  ],
+  DvAnnexNote: [
+    "Dv Phụ lục - kèm theo",
+    { size: 13, align: CENTER, italics: true, after: 10, keepNext: true },
+  ],
   DvTableHeader: ["Dv Bảng - đầu cột", { size: 12, align: CENTER, bold: true, keepNext: true }],
   DvTableCell: ["Dv Bảng - ô", { size: 12, align: LEFT }],
   DvTableCellCenter: ["Dv Bảng - ô giữa", { size: 12, align: CENTER }],
@@ -85,8 +100,16 @@ const textLooks: Looks = {
 };
 
 /** Every style that the templates and the tables in them refer to. */
-export function paragraphStyles(orientation: Orientation): readonly IParagraphStyleOptions[] {
-  const entries = Object.entries({ ...headLooks(orientation), ...textLooks });
+export function paragraphStyles(
+  orientation: Orientation,
+  layout: LayoutName,
+): readonly IParagraphStyleOptions[] {
+  const looks = {
+    ...headLooks(orientation, layout),
+    ...textLooks(profiles[layout].body),
+    ...closingLooks,
+  };
+  const entries = Object.entries(looks);
   return [...entries.map(([id, [name, look]]) => style(id, name, look)), ...thinStyles()];
 }
 

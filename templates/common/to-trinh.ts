@@ -1,4 +1,5 @@
 import { Document } from "docx";
+import type { LayoutName } from "../../src/model/layout.ts";
 import { loopTable, samplePage, subjectRule, when } from "./document-parts.ts";
 import { documentStyles } from "./document-styles.ts";
 import { line } from "./frame.ts";
@@ -15,12 +16,12 @@ export const modelColumns = [
 ] as const;
 
 /** Tờ trình: a submission to recognise models, with their list (Phụ lục III, mẫu 1.4). */
-export function submissionTemplate(): Document {
+export function submissionTemplate(layout: LayoutName): Document {
   return new Document({
-    ...documentOptions("portrait", documentStyles),
+    ...documentOptions("portrait", layout, documentStyles),
     sections: [
       samplePage("portrait", [
-        letterhead("portrait"),
+        letterhead("portrait", layout),
         line("DvHeading", "TỜ TRÌNH"),
         line("DvSubject", "Về việc công nhận mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(60),
@@ -34,7 +35,7 @@ export function submissionTemplate(): Document {
         line("DvAfterTable", ""),
         line("DvLastParagraph", "Kính đề nghị {cấp trên} xem xét, quyết định./."),
         line("DvAfterTable", ""),
-        closing("portrait", ["- Như trên;"]),
+        closing("portrait", layout, ["- Như trên;"]),
       ]),
     ],
   });

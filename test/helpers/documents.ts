@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { LayoutName } from "../../src/model/layout.ts";
 
 export interface DocxCell {
   readonly text: string;
@@ -27,8 +28,9 @@ export interface DocxTable {
 }
 
 /** A shipped template: `register`, `report`, `giay-chung-nhan` … */
-export function commonTemplate(name: string): Uint8Array {
-  const path = new URL(`../../templates/common/${name}.docx`, import.meta.url);
+export function commonTemplate(name: string, layout: LayoutName = "nd30"): Uint8Array {
+  const folder = layout === "nd30" ? "" : `${layout}/`;
+  const path = new URL(`../../templates/common/${folder}${name}.docx`, import.meta.url);
   return new Uint8Array(readFileSync(path));
 }
 
@@ -56,9 +58,17 @@ export function withPart(
   return zipSync({ ...unzipSync(bytes), [path]: strToU8(change(partOf(bytes, path))) });
 }
 
-/** Every table of a document, letterhead and signatures among them. */
+/** A table's last row that holds its last rows, as a table, and what follows them. */
+const heldRow =
+  /<w:tr><w:trPr><w:cantSplit\/><\/w:trPr><w:tc><w:tcPr>(?:(?!<\/w:tcPr>).)*<w:tcMar>(?:(?!<\/w:tcPr>).)*<\/w:tcPr><w:tbl>.*?<\/w:tblGrid>(.*?)<\/w:tbl>(.*)<\/w:tc><\/w:tr><\/w:tbl>/s;
+
+/**
+ * Every table of a document, letterhead and signatures among them. The rows that are held together
+ * with the signatures count as rows of their table.
+ */
 export function docxTables(bytes: Uint8Array): readonly DocxTable[] {
-  return elements(partOf(bytes, "word/document.xml"), "w:tbl").map((xml) => ({
+  const document = partOf(bytes, "word/document.xml").replace(heldRow, "$1</w:tbl>$2");
+  return elements(document, "w:tbl").map((xml) => ({
     widths: Array.from(xml.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => Number(width)),
     rows: elements(xml, "w:tr").map((row) => ({
       cells: elements(row, "w:tc").map(docxCell),

@@ -97,10 +97,10 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     gitState: async () => gitState,
     builtInPacks: () => builtInPacks("templates"),
-    template: (name) =>
+    template: (name, { layout }) =>
       templates[`mau/${name}`] ??
       templates[`pack/${name}`] ??
-      readFileSync(`templates/common/${name}`),
+      readFileSync(`templates/common/${layout === "dang" ? "dang/" : ""}${name}`),
     templates: ({ packId }) => [
       ...Object.keys(templates).map((path): TemplateFile => {
         const [area = "", name = ""] = path.split("/");

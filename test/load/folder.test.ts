@@ -69,6 +69,19 @@ test("the organisation's own template wins, the pack's folder first; none is a p
   expect(read("register.docx")).toBe("của đơn vị, riêng bộ này");
 });
 
+test("without one of its own, an organisation has the shipped template of its layout", () => {
+  const of = (layout: "nd30" | "dang") =>
+    Buffer.from(
+      readTemplate("register.docx", { shipped: "templates", folder, packId: "vi-du", layout }),
+    );
+  for (const layout of ["nd30", "dang"] as const) {
+    expect(of(layout).equals(commonTemplate("register", layout))).toBe(true);
+  }
+  expect(of("dang").equals(of("nd30"))).toBe(false);
+  put("mau/register.docx", "của đơn vị");
+  expect(of("dang").toString()).toBe("của đơn vị");
+});
+
 test("a seal fits until anything in the file changes", () => {
   const written = sealed(commonTemplate("register"), "2021-08-01");
   expect(hasUnbrokenSeal(written)).toBe(true);

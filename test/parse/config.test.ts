@@ -15,6 +15,7 @@ ký: { quyền hạn: TM. BAN THƯỜNG VỤ, chức vụ: PHÓ CHỦ TỊCH, h�
 nơi nhận: [Như trên, "Lưu: VT"]
 nhắc trước: 30
 chốt số liệu: nd 09/2019
+thể thức: Đảng
 mốc riêng:
   - { thời hạn: bao-cao, kỳ: 6 tháng đầu năm, ngày: 14/6, căn cứ: 05/CV-LĐLĐ }
   - { thời hạn: so-ket, ngày: 30/11/2021 }
@@ -26,6 +27,7 @@ mốc riêng:
     recipients: ["Như trên", "Lưu: VT"],
     remindDays: 30,
     cutOff: "decree-09-2019",
+    layout: "dang",
     localDates: [
       { deadline: "bao-cao", period: "H1", on: { day: 14, month: 6 } },
       { deadline: "so-ket", on: { first: "2021-11-30", precision: "day" } },
@@ -40,6 +42,7 @@ test("what is not said has a value that does no harm", () => {
     localDates: [],
     remindDays: 14,
     cutOff: "calendar",
+    layout: "nd30",
     faults: [],
   });
 });
@@ -53,6 +56,7 @@ describe("a fault leaves the rest in use", () => {
     ["tổ chức: A\nhướng dẫn: []\n", ["blank guidance"]],
     ["tổ chức: A\nhướng dẫn: Ví dụ\n", ["bad-id guidance.0"]],
     [`${base}nhắc trước: 400\n`, ["out-of-range remindDays"]],
+    [`${base}thể thức: đoàn\n`, ["value-not-allowed layout"]],
     [`${base}nhắc trước: nhiều\n`, ["bad-number remindDays"]],
     [`${base}chốt số liệu: cuối tháng\n`, ["value-not-allowed cutOff"]],
     [`${base}địa danh: [A, B]\n`, ["wrong-shape place"]],

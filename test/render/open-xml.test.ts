@@ -3,6 +3,7 @@ import { printable } from "../../src/render/printable.ts";
 import { commonTemplate, docxParagraphs, withPart, xlsxSheet } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { written as laidOut, examples as laidOutExamples } from "../helpers/laid-out.ts";
 import { openXmlFindings } from "../helpers/open-xml.ts";
 
 const examples = [
@@ -32,6 +33,16 @@ describe.each(examples)("%s", (name, asOf, period) => {
     },
   );
 });
+
+test.each(["docx", "xlsx"] as const)(
+  "the form of Party bodies as %s is Open XML",
+  async (format) => {
+    for (const kind of ["register", "report"] as const) {
+      const bytes = await laidOut(kind, laidOutExamples[0], { layout: "dang", format });
+      expect(await openXmlFindings(bytes, format)).toEqual([]);
+    }
+  },
+);
 
 test("and the question is not empty: a broken file has findings", async () => {
   const broken = withPart(commonTemplate("register"), "word/document.xml", (xml) =>

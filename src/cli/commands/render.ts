@@ -28,7 +28,8 @@ export async function render(command: RenderCommand, host: Host): Promise<ExitCo
   }
   if ("message" in ready) return complain(ready, host);
   if (output === "-") return complain(misuse(folderWords[language].noScreen), host);
-  const from = { folder: command.folder, packId: ready.pack.id, language };
+  const { layout } = ready.folder.config;
+  const from = { folder: command.folder, packId: ready.pack.id, layout, language };
   const template = chosenTemplate(command.template, from, host);
   if ("message" in template) return complain(template, host);
   const records = chosenRecords(command, ready, template.traits);

@@ -41,6 +41,7 @@ async function productOf(
   }: { tally: PeriodTally; issuer: Issuer; command: ReportCommand; host: Host },
 ): Promise<Product> {
   const { format, folder, period, unit } = command;
+  const { layout = "nd30" } = document.letterhead;
   const suffix = unit === undefined ? "" : `-${unit}`;
   const fileName = `bao-cao-${period.id.toLowerCase()}${suffix}.${format}`;
   switch (format) {
@@ -54,7 +55,7 @@ async function productOf(
     }
     case "docx": {
       const { reportDocx } = await import("../../render/docx.ts");
-      const template = host.template("report.docx", { folder, packId: tally.pack.id });
+      const template = host.template("report.docx", { folder, packId: tally.pack.id, layout });
       return { kind: "office", bytes: reportDocx(document, template), fileName };
     }
   }

@@ -1,0 +1,56 @@
+import { type TableParts, tableOf } from "./table-xml.ts";
+
+/** A paragraph without height; a cell and a body may not end in a table. */
+const thinEnd = '<w:p><w:pPr><w:pStyle w:val="DvSectionEnd"/></w:pPr></w:p>';
+const zero = ["top", "left", "bottom", "right"].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`);
+const open = ["left", "bottom", "right"].map((side) => `<w:${side} w:val="nil"/>`);
+
+/**
+ * The document with what follows the table (the signatures) put into the table's last row, beside
+ * the rows that are to stay with it: a row that may not be parted. LibreOffice heeds “keep with next”
+ * between paragraphs and rows but not from a table to what follows it, so that signatures could stand
+ * alone on a page. Word does, and moves such a row in the same way.
+ *
+ * Where a template has something else there, or holds the table in a cell, it is left as it is.
+ */
+export function withSignatures(documentXml: string, parts: TableParts): string {
+  const table = tableOf(parts);
+  const start = documentXml.indexOf(table);
+  const end = documentXml.lastIndexOf("<w:sectPr");
+  const rest = documentXml.slice(start + table.length, end);
+  if (start < 0 || parts.rowsKept === 0 || !isWhole(rest)) return documentXml;
+  const first = parts.rows.length - parts.rowsKept;
+  const kept = tableOf({ ...parts, header: [], rows: parts.rows.slice(first) });
+  const last =
+    "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>" +
+    `<w:tcW w:w="${parts.width}" w:type="dxa"/><w:gridSpan w:val="${parts.columns}"/>` +
+    `<w:tcBorders>${open.join("")}</w:tcBorders><w:tcMar>${zero.join("")}</w:tcMar></w:tcPr>` +
+    `${kept}${rest}${rest.endsWith("</w:p>") ? "" : thinEnd}</w:tc></w:tr>`;
+  return (
+    documentXml.slice(0, start) +
+    tableOf({ ...parts, rows: [...parts.rows.slice(0, first), last] }) +
+    thinEnd +
+    documentXml.slice(end)
+  );
+}
+
+/** Most characters of what signs a document; more would not go on a page as one row. */
+const longestClosing = 60_000;
+
+/** Paragraphs and tables that begin and end here, and say something. */
+function isWhole(xml: string): boolean {
+  return (
+    xml.length < longestClosing &&
+    /^<w:(?:p|tbl)[ >]/.test(xml) &&
+    /<\/w:(?:p|tbl)>$/.test(xml) &&
+    ["w:tbl", "w:tc", "w:sdtContent", "w:p"].every((tag) => isPaired(xml, tag)) &&
+    !xml.includes("<w:sectPr") &&
+    /<w:t[ >][^<]/.test(xml)
+  );
+}
+
+function isPaired(xml: string, tag: string): boolean {
+  // `<w:p w:rsidR="…"/>` is a whole paragraph.
+  const opened = xml.match(new RegExp(`<${tag}(?: [^>]*[^/>])?>`, "g")) ?? [];
+  return opened.length === xml.split(`</${tag}>`).length - 1;
+}
