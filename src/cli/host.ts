@@ -24,6 +24,8 @@ export interface Host {
   builtInPacks(): readonly SourceFile[];
   /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
   template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /** A file that ships beside the bundle: the program that paints charts, and the font it uses. */
+  asset(name: "resvg.wasm" | "Tinos.ttf"): Uint8Array;
   /** Resolved against the working directory. */
   isTaken(path: string): boolean;
   /** Bytes of a file that is taken. */

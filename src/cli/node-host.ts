@@ -46,6 +46,7 @@ export function nodeHost(root: string): Host {
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, { folder, packId }) =>
       readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    asset: (name) => readFileSync(join(root, "dist", name)),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),

@@ -3,9 +3,11 @@ import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";
 import type { Host } from "./host.ts";
 
-/** A document ready to leave: text goes to the screen unless a file is named, bytes always to a file. */
+/** A document ready to leave: text goes to the screen unless a file is named, all else to a file. */
 export type Product =
   | { readonly kind: "text"; readonly text: string }
+  /** A page to be looked at in a browser; to the screen only when `-` asks for it. */
+  | { readonly kind: "page"; readonly text: string; readonly fileName: string }
   | { readonly kind: "office"; readonly bytes: Uint8Array; readonly fileName: string };
 
 /** Prints or writes a product. A file that danvan did not write, or that was changed since, is kept. */
@@ -25,18 +27,20 @@ export async function deliver(
   host: Host,
 ): Promise<ExitCode> {
   const say = folderWords[language];
-  if (product.kind === "text" && (output === undefined || output === "-")) {
+  const path = output ?? (product.kind === "text" ? "-" : product.fileName);
+  if (path === "-") {
+    if (product.kind === "office") {
+      host.err(`danvan: ${say.noScreen}\n`);
+      return exit.misuse;
+    }
     host.out(product.text);
     return exit.clean;
   }
-  if (product.kind === "office" && output === "-") {
-    host.err(`danvan: ${say.noScreen}\n`);
-    return exit.misuse;
-  }
-  const { hasUnbrokenSeal, sealed } = await import("../load/seal.ts");
-  const path = output ?? (product.kind === "office" ? product.fileName : "-");
+  const { hasUnbrokenSeal, sealed, sealedPage } = await import("../load/seal.ts");
   const bytes =
-    product.kind === "text" ? new TextEncoder().encode(product.text) : sealed(product.bytes);
+    product.kind === "office"
+      ? sealed(product.bytes)
+      : new TextEncoder().encode(product.kind === "page" ? sealedPage(product.text) : product.text);
   const isOurs = (present: Uint8Array) =>
     Buffer.from(present).equals(bytes) || hasUnbrokenSeal(present);
   if (host.isTaken(path) && !force && !isOurs(host.read(path))) {

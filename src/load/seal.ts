@@ -22,7 +22,26 @@ export function sealed(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, [part]: withSeal } satisfies Zippable, { mtime });
 }
 
+/** The same for a page: the last line of its head holds the hash of all the rest. */
+const pageMark = /<meta name="danvan" content="([0-9a-f]{64})">\n(?=<\/head>)/;
+
+export function sealedPage(html: string): string {
+  return html.replace("</head>", `<meta name="danvan" content="${digest(html, "hex")}">\n</head>`);
+}
+
+/** SHA-256 of a text. */
+export function digest(text: string, encoding: "hex" | "base64"): string {
+  return createHash("sha256").update(text).digest(encoding);
+}
+
+function isSealedPage(text: string): boolean {
+  const seal = pageMark.exec(text)?.[1];
+  return seal !== undefined && seal === digest(text.replace(pageMark, ""), "hex");
+}
+
 export function hasUnbrokenSeal(bytes: Uint8Array): boolean {
+  // `<` begins no zip.
+  if (bytes[0] === 0x3c) return isSealedPage(strFromU8(bytes));
   try {
     const parts = unzipSync(bytes);
     const seal = mark.exec(strFromU8(parts[part] ?? new Uint8Array()))?.[1];

@@ -1,3 +1,4 @@
+import type { Chart } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { Signer } from "./signer.ts";
 
@@ -64,7 +65,16 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "item"; readonly text: string }
-  | { readonly kind: "table"; readonly caption?: string | undefined; readonly grid: Grid };
+  | { readonly kind: "table"; readonly caption?: string | undefined; readonly grid: Grid }
+  | ChartBlock;
+
+/** A chart with its caption, and in words for who cannot see it. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly caption: string;
+  readonly alt: string;
+  readonly chart: Chart;
+}
 
 /** The summary report of a period: a document tree, and the register it annexes. */
 export interface ReportDocument {

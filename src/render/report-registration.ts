@@ -2,6 +2,7 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Block, CellValue, Column, Grid, Row } from "../model/document.ts";
 import { periodWords } from "../model/period.ts";
 import type { Breakdown, PeriodTally } from "../model/tally.ts";
+import { modelChart } from "./chart-models.ts";
 import type { Issuer } from "./issuer.ts";
 import { figure, kindParts, paragraph, registrationParts } from "./phrases.ts";
 
@@ -16,6 +17,7 @@ export function registrationBlocks(tally: PeriodTally, { unit }: Issuer): Block[
     paragraph(inPeriodWords(tally)),
     paragraph(onRegisterWords(tally)),
     ...fields,
+    ...modelChart(tally),
     ...units,
     ...(unit ? [] : silentUnits(tally)),
   ];

@@ -2,17 +2,21 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Block, Grid, Row } from "../model/document.ts";
 import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
+import { deadlineChart } from "./chart-deadlines.ts";
+import { quotaChart } from "./chart-quotas.ts";
 import type { Issuer } from "./issuer.ts";
 import { capitalised, figure, heading, items, paragraph, quotaWords } from "./phrases.ts";
 
 /** Part III: who has met which quota and deadline, and who has not. */
-export function standingBlocks(tally: PeriodTally, { unit }: Issuer): Block[] {
+export function standingBlocks(tally: PeriodTally, { unit, date }: Issuer): Block[] {
   const { units } = tally.units;
   return [
     heading("1. Chỉ tiêu"),
     ...quotaBlocks(tally),
+    ...quotaChart(tally),
     heading("2. Thời hạn"),
     ...deadlineBlocks(units),
+    ...deadlineChart(units, date),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
     ...outstandingBlocks(tally, unit !== undefined),
   ];

@@ -11,19 +11,19 @@ export interface Places {
 /** Widths of the text in the template's sections, in twips and in their order. */
 export type TextWidths = readonly [first: number, ...rest: number[]];
 
-/** The template with its places filled; the same input gives the same bytes. */
+/** The template with its places filled and its parts finished; the same input gives the same bytes. */
 export function filledTemplate(
   template: Uint8Array,
   placesFor: (widths: TextWidths) => Places,
+  finish: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
 ): Uint8Array {
   const unknown = new Set<string>();
   const zip = filledZip(template, placesFor, unknown);
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
-  return zipped(
-    Object.values(zip.files)
-      .filter((file) => !file.dir)
-      .map((file): Part => [file.name, file.asUint8Array()]),
-  );
+  const parts = Object.values(zip.files)
+    .filter((file) => !file.dir)
+    .map((file): Part => [file.name, file.asUint8Array()]);
+  return zipped(finish(parts));
 }
 
 function filledZip(

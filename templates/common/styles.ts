@@ -66,6 +66,7 @@ const textLooks: Looks = {
   DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...short, keepNext: true }],
   DvEndMark: ["Dv Dấu kết thúc", { size: 14, align: RIGHT, keepNext: true }],
   DvCaption: ["Dv Tên bảng", { size: 13, align: CENTER, bold: true, after: 3, keepNext: true }],
+  DvChart: ["Dv Biểu đồ", { size: 12, align: CENTER, after: 8 }],
   DvAnnexHeading: ["Dv Phụ lục", { size: 14, align: CENTER, bold: true }],
   DvAnnexNote: ["Dv Phụ lục - kèm theo", { size: 13, align: CENTER, italics: true, after: 10 }],
   DvTableHeader: ["Dv Bảng - đầu cột", { size: 12, align: CENTER, bold: true, keepNext: true }],

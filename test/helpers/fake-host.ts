@@ -38,6 +38,12 @@ interface Setting {
   readonly unicode?: boolean;
 }
 
+/** Where the build takes from what it puts beside the bundle. */
+export const assets = {
+  "resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
+  "Tinos.ttf": "node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf",
+} as const;
+
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const {
@@ -81,6 +87,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     builtInPacks: () => builtInPacks("templates"),
     template: (name) => readFileSync(`templates/common/${name}`),
+    asset: (name) => readFileSync(assets[name]),
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),
     write: (path, bytes) => {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../../model/document.ts";
 import type { PeriodTally } from "../../model/tally.ts";
+import type { Picture } from "../../render/chart-png.ts";
 import { reportJson } from "../../render/json.ts";
 import { reportOf } from "../../render/report.ts";
 import { periodTally } from "../../tally/period.ts";
@@ -43,10 +44,30 @@ async function productOf(
       const { reportXlsx } = await import("../../render/xlsx.ts");
       return { kind: "office", bytes: await reportXlsx(document), fileName };
     }
+    case "html": {
+      const { reportHtml } = await import("../../render/html.ts");
+      const { digest } = await import("../../load/seal.ts");
+      const text = reportHtml(document, (part) => digest(part, "base64"));
+      return { kind: "page", text, fileName };
+    }
     case "docx": {
       const { reportDocx } = await import("../../render/docx.ts");
       const template = host.template("report.docx", { folder, packId: tally.pack.id });
-      return { kind: "office", bytes: reportDocx(document, template), fileName };
+      const bytes = reportDocx(document, template, await chartPictures(document, host));
+      return { kind: "office", bytes, fileName };
     }
   }
+}
+
+/** Loads what draws and paints only for a report that has charts. */
+async function chartPictures({ blocks }: ReportDocument, host: Host): Promise<readonly Picture[]> {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  if (charts.length === 0) return [];
+  const { chartSvg } = await import("../../render/chart-svg.ts");
+  const { palettes } = await import("../../render/chart-palette.ts");
+  const { pictures } = await import("../../render/chart-png.ts");
+  const drawings = charts.map((chart, index) =>
+    chartSvg(chart, { size: "wide", palette: palettes.light, id: `chart${index}` }),
+  );
+  return pictures(drawings, { wasm: host.asset("resvg.wasm"), font: host.asset("Tinos.ttf") });
 }
