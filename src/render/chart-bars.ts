@@ -89,8 +89,8 @@ function partSeries(
     label: {
       show: isNumbered,
       fontSize: frame.size - 1,
-      color: look === "solid" ? frame.palette.onSolid : "#1a1a1a",
-      ...(look === "solid" ? {} : { backgroundColor: "#ffffff", padding: [1, 3] }),
+      color: look === "solid" ? frame.palette.onSolid : frame.palette.onLight,
+      ...(look === "solid" ? {} : { backgroundColor: frame.palette.box, padding: [1, 3] }),
       formatter: ({ value }: { value?: unknown }) => figure(Number(value)),
     },
   };

@@ -11,6 +11,9 @@ export interface Palette {
   readonly open: string;
   readonly dotted: string;
   readonly onSolid: string;
+  /** Letters on the lighter fillings, and the box around them. */
+  readonly onLight: string;
+  readonly box: string;
 }
 
 export type Tone = "light" | "dark";
@@ -28,6 +31,8 @@ export const palettes: Readonly<Record<Tone, Palette>> = {
     open: "#b84300",
     dotted: "#8c8c8c",
     onSolid: "#ffffff",
+    onLight: "#1a1a1a",
+    box: "#ffffff",
   },
   dark: {
     ink: "#ececec",
@@ -40,6 +45,8 @@ export const palettes: Readonly<Record<Tone, Palette>> = {
     open: "#ff9d66",
     dotted: "#9a9a9a",
     onSolid: "#10202b",
+    onLight: "#1a1a1a",
+    box: "#ffffff",
   },
 };
 

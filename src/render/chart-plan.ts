@@ -41,6 +41,8 @@ export function legendOf(entries: readonly LegendEntry[], frame: ChartFrame, top
       top,
       width: width - 10,
       padding: 0,
+      backgroundColor: "transparent",
+      borderColor: palette.rule,
       itemGap: swatch.gap,
       itemWidth: swatch.width,
       itemHeight: swatch.height,

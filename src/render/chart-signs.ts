@@ -65,7 +65,7 @@ export function eventSign(
 ): Element {
   const fill = {
     met: palette.onSolid,
-    late: "#1a1a1a",
+    late: palette.onLight,
     overdue: palette.onSolid,
     open: palette.ink,
   };
