@@ -95,12 +95,15 @@ function lineSeries(
             x2: at(placeOf(event, scale)),
             y2: level,
           },
-          style: { stroke: palette.open, lineWidth: 1.75, lineDash: [4, 3] },
+          style: { fill: "none", stroke: palette.open, lineWidth: 1.75, lineDash: [4, 3] },
         };
       });
       return {
         type: "group",
-        children: [{ type: "line", shape: base, style: { stroke: palette.rule } }, ...late],
+        children: [
+          { type: "line", shape: base, style: { fill: "none", stroke: palette.rule } },
+          ...late,
+        ],
       };
     },
   };
@@ -185,7 +188,7 @@ function asOfSeries(
           {
             type: "line",
             shape: { x1: x, y1: top - 6, x2: x, y2: axis },
-            style: { stroke: palette.ink, lineWidth: 1.25, lineDash: [6, 3] },
+            style: { fill: "none", stroke: palette.ink, lineWidth: 1.25, lineDash: [6, 3] },
           },
           textElement([words], { x: text, y: 10, align: "center" }, look),
         ],
