@@ -19,7 +19,8 @@ const impure =
   /\bfrom "node:|\bconsole\.|\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/;
 
 /** Packages heavy enough to be loaded only by the commands that write documents or draw tables. */
-const heavy = /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3)"/;
+const heavy =
+  /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3|echarts\/[^"]*|@resvg\/resvg-wasm)"/;
 const maySeeHeavy = ["render/", "load/seal.ts", "print/status.ts"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -7,6 +7,7 @@ import { barPlan } from "./chart-bars.ts";
 import { type ChartWidth, chartFont, frames } from "./chart-frame.ts";
 import type { Palette } from "./chart-palette.ts";
 import { timeLinePlan } from "./chart-time-line.ts";
+import { printable } from "./printable.ts";
 import { textWidth } from "./text-width.ts";
 
 use([BarChart, CustomChart, GridComponent, LegendComponent, SVGRenderer]);
@@ -55,7 +56,7 @@ export function chartSvg(
  * entities, so text is never taken for an attribute.
  */
 function settled(svg: string, id: string): string {
-  return svg
+  return printable(svg)
     .replace(/<style ?><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g, "")
     .replace(
       / (?:class|pointer-events|xml:space|ecmeta_\w+|baseProfile|version|xmlns:xlink)="[^"]*"/g,
