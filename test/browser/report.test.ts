@@ -165,6 +165,17 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
     for (const size of letters) expect(size).toBeGreaterThan(11);
   });
 
+  test("on paper it is light, whatever the screen is", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await open();
+    const colours = await page.evaluate<string[]>(
+      `[document.body, document.querySelector("h1")].map((each) => getComputedStyle(each)).flatMap((style) => [style.backgroundColor, style.color])`,
+    );
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(colours[0]).toBe("rgb(255, 255, 255)");
+    expect(colours.at(-1)).toBe("rgb(26, 26, 26)");
+  });
+
   test.skipIf(!canPrint)(
     "prints on A4 in light, signed once, headings of tables repeated",
     async () => {

@@ -181,6 +181,7 @@ describe("whatever a record holds", () => {
 
   test("it is text in its place", () => {
     expect(html.match(/<script/g)).toHaveLength(1);
+    expect(pageText(/ aria-label="([^"]*)"/.exec(html)?.[1] ?? "")).toBe(shown);
     expect(html).not.toMatch(/<img|<w:p/i);
     expect(pageTables(html)[0]).toEqual({
       caption: shown,
