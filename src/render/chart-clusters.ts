@@ -1,23 +1,37 @@
 import type { TimeLineEvent } from "../model/chart.ts";
 
-interface Cluster {
+/** So many units at one place of a row. */
+export interface Cluster {
   readonly at: number;
   readonly count: number;
 }
 
-/** Neighbours as one, in the middle of where they lie. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** Neighbours as one, in the middle of where they lie: no two are nearer to each other than `nearest`. */
 export function clusters(
   events: readonly TimeLineEvent[],
-  { nearest, placeOf: place }: { nearest: number; placeOf: (event: TimeLineEvent) => number },
+  { nearest, placeOf }: { nearest: number; placeOf: (event: TimeLineEvent) => number },
 ): readonly Cluster[] {
-  const groups: { first: number; last: number; count: number }[] = [];
+  let stretches: Stretch[] = [];
   for (const event of events) {
-    const at = place(event);
-    const group = groups.at(-1);
-    if (group && at - group.first < nearest) {
-      group.last = at;
-      group.count += event.count;
-    } else groups.push({ first: at, last: at, count: event.count });
+    const at = placeOf(event);
+    let next: Stretch = { first: at, last: at, count: event.count };
+    // One that grows moves its middle, and may come too near to the one before.
+    for (let before = stretches.at(-1); before; before = stretches.at(-1)) {
+      if (middle(next) - middle(before) >= nearest) break;
+      next = { first: before.first, last: next.last, count: before.count + next.count };
+      stretches = stretches.slice(0, -1);
+    }
+    stretches = [...stretches, next];
   }
-  return groups.map(({ first, last, count }) => ({ at: (first + last) / 2, count }));
+  return stretches.map((stretch) => ({ at: middle(stretch), count: stretch.count }));
+}
+
+function middle({ first, last }: Stretch): number {
+  return (first + last) / 2;
 }

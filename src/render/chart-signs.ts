@@ -72,7 +72,7 @@ export function eventSign(
   const number = textElement(
     [figure(count)],
     { x, y: y + (state === "late" ? 2 : 0), align: "center" },
-    { size: size - 2, fill: fill[state] },
+    { size: count < 100 ? size - 2 : size - 5, fill: fill[state] },
   );
   const sign = {
     type: "path" as const,
