@@ -21,7 +21,7 @@ const impure =
 
 /** Packages heavy enough to be loaded only by the commands that write documents or draw tables. */
 const heavy =
-  /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3|diff)"/;
+  /from "(exceljs|docx|docxtemplater|pizzip|fflate|csv-stringify[^"]*|cli-table3|diff|echarts\/[^"]*|@resvg\/resvg-wasm)"/;
 const maySeeHeavy = ["render/", "load/seal.ts", "print/status.ts", "print/patch.ts"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

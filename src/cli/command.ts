@@ -17,7 +17,7 @@ export const fileFormats = ["json", "sarif", "gitlab", "junit"] as const;
 export const validateFormats = ["pretty", "compact", "github", ...fileFormats] as const;
 export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
-export const reportFormats = ["docx", "xlsx", "json"] as const;
+export const reportFormats = ["docx", "xlsx", "html", "json"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
 
 export type ValidateFormat = (typeof validateFormats)[number];

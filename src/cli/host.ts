@@ -31,6 +31,8 @@ export interface Host {
   template(name: string, from: { folder: string; packId: string; layout?: LayoutName }): Uint8Array;
   /** The Word templates that `template` finds, those that win first. */
   templates(from: { folder: string; packId: string }): readonly TemplateFile[];
+  /** A file that ships beside the bundle: the program that paints charts, and the font it uses. */
+  asset(name: "resvg.wasm" | "Tinos.ttf"): Uint8Array;
   /** Resolved against the working directory. */
   isTaken(path: string): boolean;
   /** Bytes of a file that is taken. */

@@ -1,6 +1,6 @@
+import { digest } from "../load/digest.ts";
 import type { Inspection } from "../print/inspection.ts";
 import type { FileFormat } from "./command.ts";
-import { digest } from "./digest.ts";
 
 /** The text of a format for other programs; each is loaded when it is asked for. */
 export async function machinePage(format: FileFormat, inspection: Inspection): Promise<string> {

@@ -54,6 +54,7 @@ export function nodeHost(root: string): Host {
       }),
     templates: ({ folder, packId }) =>
       templatesIn({ shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    asset: (name) => readFileSync(join(root, "dist", name)),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),

@@ -4,9 +4,11 @@ import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";
 import type { Host } from "./host.ts";
 
-/** A document ready to leave: text goes to the screen unless a file is named, bytes always to a file. */
+/** A document ready to leave: text goes to the screen unless a file is named, all else to a file. */
 export type Product =
   | { readonly kind: "text"; readonly text: string }
+  /** A page to be looked at in a browser; to the screen only when `-` asks for it. */
+  | { readonly kind: "page"; readonly text: string; readonly fileName: string }
   | { readonly kind: "office"; readonly bytes: Uint8Array; readonly fileName: string };
 
 /** Prints or writes a product. A file that danvan did not write, or that was changed since, is kept. */
@@ -28,16 +30,16 @@ export async function deliver(
   host: Host,
 ): Promise<ExitCode> {
   const say = folderWords[language];
-  if (product.kind === "text" && (output === undefined || output === "-")) {
+  const path = output ?? (product.kind === "text" ? "-" : product.fileName);
+  if (path === "-") {
+    if (product.kind === "office") {
+      host.err(`danvan: ${say.noScreen}\n`);
+      return exit.misuse;
+    }
     host.out(product.text);
     return exit.clean;
   }
-  if (product.kind === "office" && output === "-") {
-    host.err(`danvan: ${say.noScreen}\n`);
-    return exit.misuse;
-  }
   const { hasUnbrokenSeal } = await import("../load/seal.ts");
-  const path = output ?? (product.kind === "office" ? product.fileName : "-");
   const bytes = await bytesOf(product, asOf);
   const isOurs = (present: Uint8Array) =>
     Buffer.from(present).equals(bytes) || hasUnbrokenSeal(present);
@@ -53,6 +55,7 @@ export async function deliver(
 /** A product as its file: of the day it was drawn up for, and sealed. */
 export async function bytesOf(product: Product, asOf: IsoDate): Promise<Uint8Array> {
   if (product.kind === "text") return new TextEncoder().encode(product.text);
-  const { sealed } = await import("../load/seal.ts");
+  const { sealed, sealedPage } = await import("../load/seal.ts");
+  if (product.kind === "page") return new TextEncoder().encode(sealedPage(product.text));
   return sealed(product.bytes, asOf);
 }

@@ -1,3 +1,4 @@
+import { digest } from "../load/digest.ts";
 import type { IssuedContent, IssuedRegister } from "../model/issued.ts";
 import type { Registration } from "../model/registration.ts";
 import { parseIssued } from "../parse/issued.ts";
@@ -11,7 +12,6 @@ import {
 import { withdrawalWords } from "../render/withdrawal.ts";
 import { amendmentsOf, hasAmendments } from "../tally/amendments.ts";
 import { type Misuse, misuse, type RegisterCommand } from "./command.ts";
-import { digest } from "./digest.ts";
 import { type Drawn, registerProduct } from "./drawn-register.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { folderWords } from "./folder-words.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { type IsoDate, isoDate } from "../model/date.ts";
+import { digest } from "./digest.ts";
 
 /**
  * A seal in the properties of a Word or Excel file: the hash of everything else in it. A file whose
@@ -41,7 +42,21 @@ export function dayOf(bytes: Uint8Array): IsoDate | undefined {
   }
 }
 
+/** The same for a page: the last line of its head holds the hash of all the rest. */
+const pageMark = /<meta name="danvan" content="([0-9a-f]{64})">\n(?=<\/head>)/;
+
+export function sealedPage(html: string): string {
+  return html.replace("</head>", `<meta name="danvan" content="${digest(html, "hex")}">\n</head>`);
+}
+
+function isSealedPage(text: string): boolean {
+  const seal = pageMark.exec(text)?.[1];
+  return seal !== undefined && seal === digest(text.replace(pageMark, ""), "hex");
+}
+
 export function hasUnbrokenSeal(bytes: Uint8Array): boolean {
+  // `<` begins no zip.
+  if (bytes[0] === 0x3c) return isSealedPage(strFromU8(bytes));
   try {
     const parts = unzipSync(bytes);
     const seal = mark.exec(strFromU8(parts[part] ?? new Uint8Array()))?.[1];

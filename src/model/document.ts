@@ -1,3 +1,4 @@
+import type { Chart } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { LayoutName } from "./layout.ts";
 import type { Signer } from "./signer.ts";
@@ -73,7 +74,8 @@ export type Block =
       readonly grid: Grid;
       /** Name of the workbook's sheet that has the same figures. */
       readonly sheet?: string | undefined;
-    };
+    }
+  | ChartBlock;
 
 /** A table that goes with a document, on pages of its own. */
 export interface Annex {
@@ -81,6 +83,14 @@ export interface Annex {
   readonly heading: string;
   readonly subject: string;
   readonly grid: Grid;
+}
+
+/** A chart with its caption, and in words for who cannot see it. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly caption: string;
+  readonly alt: string;
+  readonly chart: Chart;
 }
 
 /** The summary report of a period: a document tree, and the register it annexes. */

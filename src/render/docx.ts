@@ -1,11 +1,13 @@
 import type { Annex, Register, ReportDocument } from "../model/document.ts";
+import type { Picture } from "./chart-png.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
+import { pictureXml, withPictures } from "./picture-parts.ts";
 import { printable } from "./printable.ts";
 import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
 import { withSignatures } from "./signed-table.ts";
 import { type TableParts, tableOf, tableParts, tableXml } from "./table-xml.ts";
-import { filledTemplate, type Places, type TextWidths } from "./template.ts";
+import { filledTemplate, type Places, type TextWidths, withBody } from "./template.ts";
 
 /** The signatures take the table's last rows along when they need a new page. */
 const rowsKeptWithSignatures = 2;
@@ -22,28 +24,40 @@ export function registerDocx(register: Register, template: Uint8Array): Uint8Arr
       table: tableOf(table),
     };
   };
-  return filledTemplate(template, places, (xml) => (table ? withSignatures(xml, table) : xml));
+  return filledTemplate(template, places, (parts) =>
+    withBody(parts, (xml) => (table ? withSignatures(xml, table) : xml)),
+  );
 }
 
 /**
  * The summary report in a Word template (`templates/common/report.docx` or an own one). Tables of
- * the text are as wide as the first section, the annex as the last.
+ * the text are as wide as the first section, the annex as the last. `charts` are the pictures of its
+ * chart blocks, in their order.
  */
-export function reportDocx(report: ReportDocument, template: Uint8Array): Uint8Array {
-  return filledTemplate(template, (widths) => {
+export function reportDocx(
+  report: ReportDocument,
+  template: Uint8Array,
+  charts: readonly Picture[] = [],
+): Uint8Array {
+  const alts = report.blocks.flatMap((block) => (block.kind === "chart" ? [block.alt] : []));
+  const places = (widths: TextWidths): Places => {
     // A template of two sections has room for one annex: the register.
     const further = widths.length > 2 ? (report.furtherAnnexes ?? []) : [];
     const annexes = [report.annex, ...further];
     const width = widths.at(-1) ?? widths[0];
     const filled = annexes.map((annex) => annexPlaces(annex, { report, width }));
+    const drawings = charts.map((chart, index) =>
+      pictureXml(chart, { alt: alts[index] ?? "", index, textWidth: widths[0] }),
+    );
     return {
       ...letterheadPlaces(report.letterhead, "portrait"),
-      ...reportBodyPlaces(report, widths[0]),
+      ...reportBodyPlaces(report, widths[0], drawings),
       ...closingPlaces(report.closing),
       earlierAnnexes: filled.slice(0, -1),
       ...filled.at(-1),
     };
-  });
+  };
+  return filledTemplate(template, places, (parts) => withPictures(parts, charts));
 }
 
 function annexPlaces(

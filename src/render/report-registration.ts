@@ -2,6 +2,7 @@ import { vietnameseDate } from "../model/date.ts";
 import type { Block, CellValue, Column, Grid, Row } from "../model/document.ts";
 import { periodWords } from "../model/period.ts";
 import type { Breakdown, PeriodTally } from "../model/tally.ts";
+import { modelChart } from "./chart-models.ts";
 import {
   capitalised,
   figure,
@@ -25,6 +26,7 @@ export function registrationBlocks(tally: PeriodTally, annex: string): Block[] {
     paragraph(onRegisterWords(tally, annex)),
     ...byKind,
     ...fields,
+    ...modelChart(tally),
   ];
 }
 

@@ -8,21 +8,25 @@ import {
   type UnitStanding,
 } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
+import { deadlineChart } from "./chart-deadlines.ts";
+import { quotaChart } from "./chart-quotas.ts";
 import type { Issuer } from "./issuer.ts";
 import { capitalised, figure, heading, items, paragraph, quotaWords, table } from "./phrases.ts";
 
 /** Part V: who has met which quota and deadline, and who has not; a long table goes to the annex named. */
 export function standingBlocks(
   tally: PeriodTally,
-  { unit }: Issuer,
+  { unit, date }: Issuer,
   annex: string | undefined,
 ): Block[] {
   const { units } = tally.units;
   return [
     heading("1. Chỉ tiêu"),
     ...quotaBlocks(tally, annex),
+    ...quotaChart(tally),
     heading("2. Thời hạn"),
     ...deadlineBlocks(units, unit !== undefined),
+    ...deadlineChart(units, date),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
     ...outstandingBlocks(tally, unit !== undefined),
   ];

@@ -1,4 +1,5 @@
 import Docxtemplater from "docxtemplater";
+import { strFromU8, strToU8 } from "fflate";
 import PizZip from "pizzip";
 import { placeKey } from "./place-key.ts";
 import { templateSentence, unknownPlaces } from "./template-fault.ts";
@@ -14,25 +15,29 @@ const documentPath = "word/document.xml";
 /** Widths of the text in the template's sections, in twips and in their order. */
 export type TextWidths = readonly [first: number, ...rest: number[]];
 
-/**
- * The template with its places filled; the same input gives the same bytes.
- *
- * @param finish a last change to the text of the document
- */
+/** The template with its places filled and its parts finished; the same input gives the same bytes. */
 export function filledTemplate(
   template: Uint8Array,
   placesFor: (widths: TextWidths) => Places,
-  finish?: (documentXml: string) => string,
+  finish: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
 ): Uint8Array {
   const unknown = new Set<string>();
   const zip = filledZip(template, placesFor, unknown);
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
-  const body = finish && zip.file(documentPath)?.asText();
-  if (body !== undefined) zip.file(documentPath, finish?.(body) ?? body);
-  return zipped(
-    Object.values(zip.files)
-      .filter((file) => !file.dir)
-      .map((file): Part => [file.name, file.asUint8Array()]),
+  const parts = Object.values(zip.files)
+    .filter((file) => !file.dir)
+    .map((file): Part => [file.name, file.asUint8Array()]);
+  return zipped(finish(parts));
+}
+
+/** The parts with a change to the text of the document. */
+export function withBody(
+  parts: readonly Part[],
+  change: (documentXml: string) => string,
+): readonly Part[] {
+  return parts.map(
+    ([path, bytes]): Part =>
+      path === documentPath ? [path, strToU8(change(strFromU8(bytes)))] : [path, bytes],
   );
 }
 

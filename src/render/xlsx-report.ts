@@ -40,7 +40,8 @@ export function writeReportText(
   const names = tableNames.values();
   const kept = new Set<number>();
   const { blocks, ownLine } = withEndMark(report.blocks);
-  for (const block of blocks) {
+  // What a chart shows, the sheets hold as figures.
+  for (const block of blocks.filter((each) => each.kind !== "chart")) {
     const entry = block.kind === "table" ? tableLine(block, names.next().value) : textLine(block);
     if (block.kind === "heading" || entry.text.endsWith(":")) kept.add(row);
     for (const part of rowsOf(sheet, entry.text, entry.look)) {
@@ -74,7 +75,7 @@ function tableLine(block: Extract<Block, { kind: "table" }>, name: string | unde
   return { text: words, look: { ...text, italic: true } };
 }
 
-function textLine(block: Exclude<Block, { kind: "table" }>): Line {
+function textLine(block: Exclude<Block, { kind: "table" | "chart" }>): Line {
   if (block.kind !== "heading") return { text: blockText(block), look: text };
   const words = blockText(block);
   return { text: block.level === 1 ? upperCase(words) : words, look: heading };

@@ -55,6 +55,7 @@ function blocks(): readonly Paragraph[] {
       line("DvTableCell", "{@blockTable}"),
       line("DvAfterTable", ""),
     ),
+    ...when("isChart", line("DvCaption", "{caption}"), line("DvChart", "{@chart}")),
   );
 }
 

@@ -69,6 +69,7 @@ function textLooks(size: number): Looks {
     DvLastParagraph: ["Dv Nội dung - đoạn cuối", { ...text, keepNext: true }],
     DvEndMark: ["Dv Dấu kết thúc", { size, align: RIGHT, keepNext: true }],
     DvCaption: ["Dv Tên bảng", { size: 13, align: CENTER, bold: true, after: 3, keepNext: true }],
+    DvChart: ["Dv Biểu đồ", { size: 12, align: CENTER, after: 8 }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { docxParagraphs, docxTables } from "../helpers/documents.ts";
+import { docxParagraphs, docxTables, partOf } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
 
@@ -195,6 +195,59 @@ describe("report", () => {
     expect(code).toBe(0);
     const text = JSON.stringify(docxParagraphs(written.get("bc.docx") ?? new Uint8Array()));
     expect(text).toContain("không có mô hình, điển hình nào được đăng ký");
+  });
+});
+
+describe("report --format html", () => {
+  const argv = ["report", "--period", "2021H2", ...asOf, "--format", "html"];
+
+  test("goes to a file of its own, to the screen when asked, and is the same every time", async () => {
+    const file = await run(argv, { folder });
+    expect(file.err).toContain("Đã ghi bao-cao-2021h2.html");
+    expect(file.out).toBe("");
+    const screen = await run([...argv, "-o", "-"], { folder });
+    expect(screen.out).toMatch(/^<!DOCTYPE html>/);
+    expect(screen.written.size).toBe(0);
+    const again = await run(argv, { folder });
+    expect(again.written).toEqual(file.written);
+  });
+
+  test("a page that danvan wrote is written again; one that was changed is kept unless --force", async () => {
+    const name = "bao-cao-2021h2.html";
+    const bytes = (await run(argv, { folder })).written.get(name) ?? new Uint8Array();
+    const page = new TextDecoder().decode(bytes);
+    const earlier = (await run(["report", "--period", "2021", ...argv.slice(3)], { folder }))
+      .written;
+    const [old = new Uint8Array()] = earlier.values();
+    expect((await run(argv, { folder, present: new Map([[name, old]]) })).code).toBe(0);
+    for (const text of [page.replace("BÁO CÁO", "TỜ TRÌNH"), "<p>của văn thư</p>", ""]) {
+      const present = new Map([[name, new TextEncoder().encode(text)]]);
+      const kept = await run(argv, { folder, present });
+      expect([kept.code, kept.written.get(name)]).toEqual([2, present.get(name)]);
+      expect((await run([...argv, "--force"], { folder, present })).written.get(name)).toEqual(
+        bytes,
+      );
+    }
+  });
+
+  test("the Word report shows the page's charts, each told in words, the same every time", async () => {
+    const page = (await run([...argv, "-o", "-"], { folder })).out;
+    const word = async () =>
+      (await run(["report", "--period", "2021H2", ...asOf, "-o", "x"], { folder })).written.get(
+        "x",
+      );
+    const bytes = (await word()) ?? new Uint8Array();
+    const told = (text: string, attribute: string) =>
+      Array.from(
+        text.matchAll(
+          new RegExp(`<(?:wp:docPr|svg class="wide")[^>]* ${attribute}="([^"]*)"`, "g"),
+        ),
+        ([, alt]) => alt,
+      );
+
+    expect(told(partOf(bytes, "word/document.xml"), "descr")).toHaveLength(3);
+    expect(told(partOf(bytes, "word/document.xml"), "descr")).toEqual(told(page, "aria-label"));
+    expect(Buffer.from(bytes).equals(Buffer.from((await word()) ?? []))).toBe(true);
   });
 });
 

@@ -11,6 +11,8 @@ const heavy = [
   "csv-stringify",
   "cli-table3",
   "diff",
+  "echarts",
+  "@resvg/resvg-wasm",
 ];
 
 describe("what a command loads at start", () => {
@@ -80,6 +82,17 @@ describe("what a command loads at start", () => {
   test("and the question is not empty: writing a register does load them", () => {
     expect(packagesIn(staticInputs("src/render/docx.ts"))).toContain("docxtemplater");
     expect(packagesIn(staticInputs("src/cli/commands/validate.ts"))).toContain("yaml");
+  });
+
+  test("what draws and paints is loaded only by a report that shows charts", () => {
+    const drawing = ["echarts", "zrender", "@resvg/resvg-wasm"];
+    for (const entry of ["cli/commands/report", "render/docx", "render/xlsx"]) {
+      const packages = packagesIn(staticInputs(`src/${entry}.ts`));
+      for (const each of drawing) expect(packages, entry).not.toContain(each);
+    }
+    expect(packagesIn(staticInputs("src/render/html.ts"))).toContain("echarts");
+    expect(packagesIn(staticInputs("src/render/html.ts"))).not.toContain("@resvg/resvg-wasm");
+    expect(packagesIn(staticInputs("src/render/chart-png.ts"))).toContain("@resvg/resvg-wasm");
   });
 
   test("the version needs neither yaml nor the rules", () => {

@@ -49,6 +49,12 @@ interface Setting {
   readonly columns?: number;
 }
 
+/** Where the build takes from what it puts beside the bundle. */
+export const assets = {
+  "resvg.wasm": "node_modules/@resvg/resvg-wasm/index_bg.wasm",
+  "Tinos.ttf": "node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf",
+} as const;
+
 /** Runs danvan in memory, as the real program would, and nothing is written to the disk. */
 export async function run(argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const {
@@ -108,6 +114,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       }),
       ...templatesIn({ shipped: "templates", folder: "/nowhere", packId }),
     ],
+    asset: (name) => readFileSync(assets[name]),
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),
     write: (path, bytes) => {

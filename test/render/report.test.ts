@@ -35,7 +35,9 @@ function reportIn(
 
 function textOf({ blocks }: ReportDocument): string {
   return blocks
-    .map((block) => (block.kind === "table" ? `[${block.caption}]` : block.text))
+    .map((block) =>
+      block.kind === "table" || block.kind === "chart" ? `[${block.caption}]` : block.text,
+    )
     .join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../../model/document.ts";
 import { windowOf } from "../../model/period.ts";
 import type { PeriodTally } from "../../model/tally.ts";
+import type { Picture } from "../../render/chart-png.ts";
 import type { Issuer } from "../../render/issuer.ts";
 import { reportOf } from "../../render/report.ts";
 import { reportJson } from "../../render/report-json.ts";
@@ -53,10 +54,30 @@ async function productOf(
       const bytes = await reportXlsx(document, figureSheets(tally, issuer));
       return { kind: "office", bytes, fileName };
     }
+    case "html": {
+      const { reportHtml } = await import("../../render/html.ts");
+      const { digest } = await import("../../load/digest.ts");
+      const text = reportHtml(document, (part) => digest(part, "base64"));
+      return { kind: "page", text, fileName };
+    }
     case "docx": {
       const { reportDocx } = await import("../../render/docx.ts");
       const template = host.template("report.docx", { folder, packId: tally.pack.id, layout });
-      return { kind: "office", bytes: reportDocx(document, template), fileName };
+      const bytes = reportDocx(document, template, await chartPictures(document, host));
+      return { kind: "office", bytes, fileName };
     }
   }
+}
+
+/** Loads what draws and paints only for a report that has charts. */
+async function chartPictures({ blocks }: ReportDocument, host: Host): Promise<readonly Picture[]> {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  if (charts.length === 0) return [];
+  const { chartSvg } = await import("../../render/chart-svg.ts");
+  const { palettes } = await import("../../render/chart-palette.ts");
+  const { pictures } = await import("../../render/chart-png.ts");
+  const drawings = charts.map((chart, index) =>
+    chartSvg(chart, { size: "wide", palette: palettes.light, id: `chart${index}` }),
+  );
+  return pictures(drawings, { wasm: host.asset("resvg.wasm"), font: host.asset("Tinos.ttf") });
 }
