@@ -18,6 +18,7 @@ export const validateFormats = ["pretty", "compact", "github", ...fileFormats] a
 export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
 export const reportFormats = ["docx", "xlsx", "json"] as const;
+export const formFormats = ["docx", "xlsx"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
 
 export type ValidateFormat = (typeof validateFormats)[number];
@@ -104,6 +105,11 @@ export interface ReportCommand extends Common, DocumentChoice {
   readonly format: (typeof reportFormats)[number];
 }
 
+export interface FormCommand extends Common, DocumentChoice {
+  readonly kind: "form";
+  readonly format: (typeof formFormats)[number];
+}
+
 export interface GuidanceCommand extends Common {
   readonly kind: "guidance";
   readonly action: "list" | "show";
@@ -123,6 +129,7 @@ export type Command =
   | StatusCommand
   | RegisterCommand
   | ReportCommand
+  | FormCommand
   | GuidanceCommand
   | ExplainCommand
   /** Help or the version. */

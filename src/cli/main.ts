@@ -42,6 +42,8 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return (await import("./commands/register.ts")).register(command, host);
     case "report":
       return (await import("./commands/report.ts")).report(command, host);
+    case "form":
+      return (await import("./commands/blank-form.ts")).blankForm(command, host);
     case "guidance":
       return (await import("./commands/guidance.ts")).guidance(command, host);
     case "explain":

@@ -1,6 +1,7 @@
 import { Option, Command as Program } from "commander";
 import type { Language } from "../model/diagnostic.ts";
 import {
+  formFormats,
   guidanceFormats,
   registerFormats,
   reportFormats,
@@ -95,6 +96,12 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--unit ${value.id}`, describe("unit"))
     .option(`--guidance ${value.id}`, describe("guidance"))
     .option(...format(reportFormats))
+    .option(`-o, --output ${value.file}`, describe("output"))
+    .option("--force", describe("force"));
+  add("form")
+    .option(`--unit ${value.id}`, describe("formUnit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(...format(formFormats))
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("guidance")

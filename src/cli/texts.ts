@@ -57,6 +57,15 @@ export const commandTexts = {
     },
     usage: "--period P",
   },
+  form: {
+    name: "form",
+    also: "mau",
+    does: {
+      vi: "in phiếu đăng ký để trống cho đơn vị ghi (Word, hoặc Excel có danh sách chọn)",
+      en: "the blank registration form for a unit (Word, or Excel with drop-downs)",
+    },
+    usage: "",
+  },
   guidance: {
     name: "guidance",
     also: "huong-dan",
@@ -126,6 +135,10 @@ export const optionTexts = {
   help: { vi: "in trợ giúp này", en: "print this help" },
   version: { vi: "in phiên bản", en: "print the version" },
   unit: { vi: "chỉ đơn vị có mã này", en: "only the unit with this id" },
+  formUnit: {
+    vi: "phiếu của đơn vị có mã này; bỏ trống thì phiếu cho đơn vị tự chọn tên mình",
+    en: "for the unit with this id; without it, units choose their own name",
+  },
   guidance: { vi: "chỉ bộ hướng dẫn có mã này", en: "only the guidance pack with this id" },
   field: { vi: "chỉ lĩnh vực này", en: "only this field" },
   kind: {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
+import { formTemplate } from "./form.ts";
 import { registerTemplate } from "./register.ts";
 import { reportTemplate } from "./report.ts";
 
@@ -35,3 +36,4 @@ function settled(bytes: Uint8Array, path: string): Uint8Array {
 
 await write("register", registerTemplate());
 await write("report", reportTemplate());
+await write("form", formTemplate());
