@@ -88,7 +88,8 @@ export function unitColumn(units: readonly FormChoice[]): FormColumn {
 /** Lists with two entries alike could not be read back: the second says its value too. */
 function distinct(choices: readonly FormChoice[]): readonly FormChoice[] {
   const taken = new Set<string>();
-  return choices.map(({ value, label }) => {
+  return choices.map(({ value, label: typed }) => {
+    const label = onOneLine(typed);
     const shown = taken.has(label) ? `${label} (${value})` : label;
     taken.add(shown);
     return { value, label: shown };
@@ -97,4 +98,9 @@ function distinct(choices: readonly FormChoice[]): readonly FormChoice[] {
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+/** What is written and read back must be the same: no line ends, no letters that programs drop. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\p{C}\s]+/gu, " ").trim();
 }

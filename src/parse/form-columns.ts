@@ -1,7 +1,7 @@
 import { type FormChoice, type FormColumn, type FormNeed, sectionPrefix } from "../model/form.ts";
 import type { Demand, OwnField, Pack } from "../model/pack.ts";
 import { statusRank } from "../model/registration.ts";
-import { leavesOf, ownColumn, recordColumn, unitColumn } from "./form-column.ts";
+import { leavesOf, onOneLine, ownColumn, recordColumn, unitColumn } from "./form-column.ts";
 import { recordShape } from "./record-shape.ts";
 
 /** Longest name of a column: Word keeps no more of a content control's tag. */
@@ -152,10 +152,11 @@ function economicNeeds({ fields }: Pack): readonly { need: FormNeed; clause: str
 function withNames(columns: readonly FormColumn[]): readonly FormColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {
-    let name = cut(column.name, longestName);
+    const whole = onOneLine(column.name);
+    let name = cut(whole, longestName);
     for (let number = 2; taken.has(name); number += 1) {
       const suffix = `~${number}`;
-      name = cut(column.name, longestName - suffix.length) + suffix;
+      name = cut(whole, longestName - suffix.length) + suffix;
     }
     taken.add(name);
     return { ...column, name };

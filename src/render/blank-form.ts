@@ -1,7 +1,6 @@
-import { type FlexDate, vietnameseDate } from "../model/date.ts";
 import type { BlankForm, FormColumn, FormRow } from "../model/form.ts";
 import type { SourceDocument } from "../model/pack.ts";
-import { dutySentences, expectedModels } from "./form-duties.ts";
+import { dayWords, dutySentences, expectedModels } from "./form-duties.ts";
 import { type Issuer, letterheadOf } from "./issuer.ts";
 
 /** Where a unit that is not known yet writes its name. */
@@ -44,12 +43,6 @@ export function blankFormOf(
 
 /** `Hướng dẫn số 29/HD-LĐLĐ ngày 06/07/2021 của Liên đoàn Lao động tỉnh Ninh Bình`, as far as it says so. */
 function documentName({ type, number, date, issuer }: SourceDocument): string {
-  const parts = [type, number && `số ${number}`, dateWords(date), `của ${issuer}`];
+  const parts = [type, number && `số ${number}`, date && dayWords(date), `của ${issuer}`];
   return parts.filter(Boolean).join(" ");
-}
-
-function dateWords(date: FlexDate | undefined): string | undefined {
-  if (!date) return undefined;
-  const unit = { day: "ngày", month: "tháng", year: "năm" }[date.precision];
-  return `${unit} ${vietnameseDate(date)}`;
 }

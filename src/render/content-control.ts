@@ -27,12 +27,15 @@ export function controlXml(
   );
 }
 
-/** A value for the program that reads the form back; people do not see it. */
-export function hiddenXml(name: string, { id, value }: { id: number; value: string }): string {
+/**
+ * A fact for the program that reads the form back, which nobody can change by accident. It is shown:
+ * LibreOffice knows no hidden text in a control, and a printed form then says which one it is.
+ */
+export function factXml(name: string, { id, value }: { id: number; value: string }): string {
   return (
-    `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr><w:tag w:val="${xmlText(name)}"/>` +
-    `<w:id w:val="${id}"/><w:text/></w:sdtPr><w:sdtContent>` +
-    `<w:r><w:rPr><w:vanish/></w:rPr>${lines(value)}</w:r></w:sdtContent></w:sdt>`
+    `<w:sdt><w:sdtPr><w:tag w:val="${xmlText(name)}"/><w:id w:val="${id}"/>` +
+    '<w:lock w:val="sdtContentLocked"/><w:text/></w:sdtPr>' +
+    `<w:sdtContent><w:r>${lines(value)}</w:r></w:sdtContent></w:sdt>`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from "../model/config.ts";
-import { vietnameseDate } from "../model/date.ts";
+import { type FlexDate, vietnameseDate } from "../model/date.ts";
 import type { Deadline, Pack, Quota } from "../model/pack.ts";
 import type { Unit } from "../model/roster.ts";
 import { capitalised } from "./phrases.ts";
@@ -78,7 +78,7 @@ function deadlineSentence(deadline: Deadline, config: Addressed["config"]): stri
 
 function whenOf({ before, by, inMonth, every }: Deadline): string | undefined {
   if (before) return `trước ngày ${vietnameseDate(before)}`;
-  if (by) return `chậm nhất ${by.precision === "day" ? "ngày " : ""}${vietnameseDate(by)}`;
+  if (by) return `chậm nhất ${dayWords(by)}`;
   if (inMonth) return `trong tháng ${vietnameseDate(inMonth)}`;
   return every && `${every.years} năm một lần, ngày ${every.day}/${every.month}`;
 }
@@ -87,5 +87,10 @@ function whenOf({ before, by, inMonth, every }: Deadline): string | undefined {
 function localDay({ id }: Deadline, { localDates }: Addressed["config"]): string | undefined {
   const set = localDates.find(({ deadline, on }) => deadline === id && on && "first" in on);
   if (!set?.on || !("first" in set.on)) return undefined;
-  return `chậm nhất ngày ${vietnameseDate(set.on)}${set.basis ? ` theo ${set.basis}` : ""}`;
+  return `chậm nhất ${dayWords(set.on)}${set.basis ? ` theo ${set.basis}` : ""}`;
+}
+
+/** `ngày 28/02/2026`, `tháng 10/2026`: as precisely as it was said. */
+export function dayWords(date: FlexDate): string {
+  return `${{ day: "ngày", month: "tháng", year: "năm" }[date.precision]} ${vietnameseDate(date)}`;
 }

@@ -103,10 +103,10 @@ function writeHead(sheet: Sheet, form: BlankForm): void {
   const to = Math.min(lastColumnOf(form), firstColumn + 7);
   const line = (row: number, text: string, look: Look) =>
     writeBands(sheet, row, [{ from: numberColumn, to, text, look }]);
-  const { sender } = form.letterhead;
+  const { sender, parentBody = "" } = form.letterhead;
   line(rows.heading, form.heading, { size: 14, bold: true, align: "left" });
   line(rows.subject, `${form.subject} (${form.document})`, { size: 12, align: "left" });
-  line(rows.sender, `Đơn vị: ${form.unit === undefined ? sender : upperCase(sender)}`, {
+  line(rows.sender, form.unit === undefined ? upperCase(parentBody) : `Đơn vị: ${sender}`, {
     size: 12,
     bold: true,
     align: "left",

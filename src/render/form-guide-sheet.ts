@@ -52,10 +52,12 @@ export async function addGuideSheet(book: Workbook, form: BlankForm): Promise<vo
 
 function lineOf(column: FormColumn, form: BlankForm): readonly string[] {
   const { heading: name, clauses, choices } = column;
-  const list = choices.length > 0 ? `: ${choices.map(({ label }) => label).join("; ")}` : "";
+  // Units can be hundreds; a second column has the list of the first.
+  const isListed = choices.length > 0 && !/^(status|unit|.*\.\d+)$/.test(column.name);
+  const list = isListed ? `: ${choices.map(({ label }) => label).join("; ")}` : "";
   return [
     `${name}${needMark(column, form)}`,
-    column.name === "status" ? fillWords(column, form) : `${fillWords(column, form)}${list}`,
+    `${fillWords(column, form)}${list}`,
     needWords(column, form),
     clauses.join("\n"),
   ];
@@ -71,7 +73,7 @@ function stepsOf(form: BlankForm): readonly string[] {
     `Ghi ở trang “${entrySheet}”, mỗi mô hình, điển hình một dòng. Bấm vào một ô thì hiện cách ghi; ô có mũi tên thì chọn trong danh sách.`,
     ...(dated
       ? [
-          "Ngày gõ theo thứ tự ngày, tháng, năm: 15/7/2021. Gõ xong nhìn lại ô: nếu ngày và tháng đổi chỗ cho nhau thì máy đang đặt kiểu ngày nước ngoài, gõ tháng trước rồi đến ngày.",
+          `Ngày gõ theo thứ tự ngày, tháng, năm: 15/7/${form.years.from}. Gõ xong nhìn lại ô: nếu ngày và tháng đổi chỗ cho nhau thì máy đang đặt kiểu ngày nước ngoài, gõ tháng trước rồi đến ngày.`,
         ]
       : []),
     "Cột có dấu * là cột phải ghi khi đăng ký; có tập thể hoặc cá nhân trong ngoặc thì chỉ loại ấy phải ghi. Ô còn thiếu có nền vàng; ô không phải ghi với loại đã chọn có nền xám.",

@@ -23,7 +23,7 @@ export function fillWords(column: FormColumn, { years }: Pick<BlankForm, "years"
     case "date":
       return column.name === "registeredOn"
         ? `Ngày, tháng, năm, trong ${yearWords(years)}`
-        : "Ngày, tháng, năm; chỉ biết tháng thì gõ như: tháng 10/2021";
+        : `Ngày, tháng, năm; chỉ biết tháng thì gõ như: tháng 10/${years.from}`;
     case "integer":
       return `Số nguyên${boundWords(column)}${apart}`;
     case "number":
@@ -57,11 +57,14 @@ export function needWords({ needs, partOf }: FormColumn, form: Columns): string 
   return `Phải ghi khi đăng ký, ${conditionsWords(needs, form)}`;
 }
 
+/** The mark does not stand on a line of its own. */
+const noBreak = "\u00a0";
+
 /** After the heading: `*` where every model owes it, `* (tập thể)` where some do. */
 export function needMark({ needs }: FormColumn, form: Columns): string {
   if (needs.length === 0) return "";
-  if (needs.some(isForAll)) return " *";
-  return ` * (${conditionsWords(needs, form)})`;
+  if (needs.some(isForAll)) return `${noBreak}*`;
+  return `${noBreak}* (${conditionsWords(needs, form)})`;
 }
 
 function conditionsWords(needs: readonly FormNeed[], form: Columns): string {

@@ -1,5 +1,5 @@
 import { type BlankForm, type FormColumn, type FormRow, formVersion } from "../model/form.ts";
-import { controlXml, groupXml, hiddenXml } from "./content-control.ts";
+import { controlXml, factXml, groupXml } from "./content-control.ts";
 import { needMark, needWords } from "./form-words.ts";
 import { xmlText } from "./printable.ts";
 
@@ -32,11 +32,14 @@ function factsXml({ guidance, unit }: BlankForm): string {
   const facts = [
     ["danvan.form", String(formVersion)],
     ["danvan.guidance", guidance],
-    ["danvan.unit", unit ?? ""],
+    ...(unit === undefined ? [] : ([["danvan.unit", unit]] as const)),
   ] as const;
-  const controls = facts.map(([name, value], index) => hiddenXml(name, { id: index + 1, value }));
-  const properties = '<w:pPr><w:pStyle w:val="DvFormNote"/><w:rPr><w:vanish/></w:rPr></w:pPr>';
-  return `<w:p>${properties}${controls.join("")}</w:p>`;
+  const controls = facts.map(([name, value], index) => factXml(name, { id: index + 1, value }));
+  return `<w:p><w:pPr><w:pStyle w:val="DvFormNote"/></w:pPr>${text("Mã phiếu: ")}${controls.join(text(" / "))}</w:p>`;
+}
+
+function text(words: string): string {
+  return `<w:r><w:t xml:space="preserve">${xmlText(words)}</w:t></w:r>`;
 }
 
 interface Block {
@@ -61,18 +64,26 @@ function blockXml(row: FormRow, { form, width, index, of }: Block): string {
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>` +
     `<w:gridCol w:w="${label}"/><w:gridCol w:w="${width - label}"/></w:tblGrid>${rows.join("")}</w:tbl>`;
   const title = of > 1 ? `Mô hình, điển hình thứ ${index + 1}` : "Mô hình, điển hình";
-  const id = hiddenXml("id", { id: first + 1, value: String(row["id"] ?? "") });
+  const known = row["id"];
+  const id =
+    known === undefined
+      ? ""
+      : text(" - mã hồ sơ: ") + factXml("id", { id: first + 1, value: String(known) });
   const ownPage = index > 0 ? "<w:pageBreakBefore/>" : "";
   const heading =
     `<w:p><w:pPr><w:pStyle w:val="DvFormTitle"/><w:keepNext/>${ownPage}</w:pPr>` +
-    `<w:r><w:t>${title}</w:t></w:r>${id}</w:p>`;
-  return groupXml("registration", { id: first, blocks: heading + table }) + gap;
+    `${text(title)}${id}</w:p>`;
+  return groupXml("danvan.model", { id: first, blocks: heading + table }) + gap;
 }
 
 /** Two tables without a paragraph between them would become one. */
 const gap = '<w:p><w:pPr><w:pStyle w:val="DvFormNote"/></w:pPr></w:p>';
 
+/** Of a section it stays with the box below; of a field it does not, or all rows would be kept on one page. */
 function labelXml(column: FormColumn, form: BlankForm): string {
+  const kept = column.type === "paragraph" ? "<w:keepNext/>" : "";
+  const paragraph = (style: string, words: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}</w:pPr>${text(words.replace(/[^\S\u00a0]+/g, " "))}</w:p>`;
   const asked = `${needWords(column, form)}.`;
   const from = column.clauses.length > 0 ? ` Căn cứ: ${column.clauses.join("; ")}.` : "";
   const words = column.minWords === undefined ? "" : ` Ít nhất ${column.minWords} từ.`;
@@ -80,14 +91,6 @@ function labelXml(column: FormColumn, form: BlankForm): string {
   return (
     paragraph("DvFormLabel", `${column.heading}${needMark(column, form)}`) +
     paragraph("DvFormNote", `${asked}${words}${apart}${from}`)
-  );
-}
-
-function paragraph(style: string, text: string): string {
-  const runs = xmlText(text.replace(/\s+/g, " "));
-  return (
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:keepNext/></w:pPr>` +
-    `<w:r><w:t xml:space="preserve">${runs}</w:t></w:r></w:p>`
   );
 }
 

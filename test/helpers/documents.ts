@@ -26,8 +26,8 @@ export interface DocxTable {
   readonly widths: readonly number[];
 }
 
-/** A shipped template, `register` or `report`. */
-export function commonTemplate(name: "register" | "report"): Uint8Array {
+/** A shipped template. */
+export function commonTemplate(name: "register" | "report" | "form"): Uint8Array {
   const path = new URL(`../../templates/common/${name}.docx`, import.meta.url);
   return new Uint8Array(readFileSync(path));
 }
