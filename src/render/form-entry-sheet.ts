@@ -8,6 +8,7 @@ import { upperCase } from "./printable.ts";
 import { inches } from "./units.ts";
 import {
   addSheet,
+  bandWidth,
   type Look,
   type Sheet,
   setCell,
@@ -30,6 +31,8 @@ const blankRows = 50;
 const widths = { number: 5, id: 12, paragraph: 20, date: 11, short: 10, text: 14 } as const;
 /** Millimetres at the sides: the form is wide, and goes into no binder. */
 const sideMargin = 10;
+/** Points that the button of the filter takes of a heading's width. */
+const filterButton = 15;
 /** Columns that stay in sight while one scrolls take no more than so many units. */
 const widestFrozen = 70;
 
@@ -127,7 +130,7 @@ function writeHeader(sheet: Sheet, form: BlankForm): void {
       ...cell.style,
       fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
     };
-    const room = (sheet.widths[column - 1] ?? widths.text) * 6 - 20;
+    const room = bandWidth(sheet, { from: column, to: column }) - filterButton;
     height = Math.max(height, textHeight(text, room, headerLook));
     return cell;
   };
