@@ -8,6 +8,7 @@ import { modelKinds } from "../parse/words.ts";
 import {
   type Command,
   type Common,
+  formFormats,
   guidanceFormats,
   misuse,
   registerFormats,
@@ -150,6 +151,11 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
     return { kind: "report", ...common, ...choiceOf(options), period, format: format ?? "docx" };
   },
   render: renderCommandOf,
+  form: ({ options, common, say }) => {
+    const format = oneOf(options["format"], formFormats);
+    if (format === null) return refused("--format", options["format"], formFormats, say);
+    return { kind: "form", ...common, ...choiceOf(options), format: format ?? "docx" };
+  },
   guidance: ({ operands, options, common, say }) => {
     const format = oneOf(options["format"], guidanceFormats);
     if (format === null) return refused("--format", options["format"], guidanceFormats, say);

@@ -18,6 +18,7 @@ export const validateFormats = ["pretty", "compact", "github", ...fileFormats] a
 export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
 export const reportFormats = ["docx", "xlsx", "html", "json"] as const;
+export const formFormats = ["docx", "xlsx"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
 
 export type ValidateFormat = (typeof validateFormats)[number];
@@ -120,6 +121,11 @@ export interface RenderCommand extends Common, DocumentChoice {
   readonly files?: "one" | "each" | undefined;
 }
 
+export interface FormCommand extends Common, DocumentChoice {
+  readonly kind: "form";
+  readonly format: (typeof formFormats)[number];
+}
+
 export interface GuidanceCommand extends Common {
   readonly kind: "guidance";
   readonly action: "list" | "show";
@@ -140,6 +146,7 @@ export type Command =
   | RegisterCommand
   | ReportCommand
   | RenderCommand
+  | FormCommand
   | GuidanceCommand
   | ExplainCommand
   /** Help or the version. */

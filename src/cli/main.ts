@@ -44,6 +44,8 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return (await import("./commands/report.ts")).report(command, host);
     case "render":
       return (await import("./commands/render.ts")).render(command, host);
+    case "form":
+      return (await import("./commands/blank-form.ts")).blankForm(command, host);
     case "guidance":
       return (await import("./commands/guidance.ts")).guidance(command, host);
     case "explain":

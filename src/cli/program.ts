@@ -1,20 +1,15 @@
 import { Option, Command as Program } from "commander";
 import type { Language } from "../model/diagnostic.ts";
 import {
+  formFormats,
   guidanceFormats,
   registerFormats,
   reportFormats,
   statusFormats,
   validateFormats,
 } from "./command.ts";
-import {
-  type Both,
-  type CommandName,
-  type CommandText,
-  commandTexts,
-  optionTexts,
-  placeholders,
-} from "./texts.ts";
+import { optionTexts, placeholders } from "./option-texts.ts";
+import { type Both, type CommandName, type CommandText, commandTexts } from "./texts.ts";
 
 const headings: Readonly<Record<string, Both>> = {
   "Usage:": { vi: "Cách dùng:", en: "Usage:" },
@@ -118,6 +113,12 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option("--one", describe("one"))
     .option("--each", describe("each"))
     .option(`-o, --output ${value.file}`, describe("fileOrFolder"))
+    .option("--force", describe("force"));
+  add("form")
+    .option(`--unit ${value.id}`, describe("formUnit"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(...format(formFormats))
+    .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("guidance")
     .argument("[list|show]")

@@ -32,6 +32,13 @@ export function spellingOf(schema: z.core.$ZodType): Spelling | undefined {
   return spellings.get(schema)?.spelling;
 }
 
+const closedLists = new WeakMap<z.core.$ZodType, readonly Option<string>[]>();
+
+/** What a value of this schema is chosen from; `undefined` where anything may be typed. */
+export function optionsOf(schema: z.core.$ZodType): readonly Option<string>[] | undefined {
+  return closedLists.get(schema);
+}
+
 // Made once: a string schema costs as much as everything that is piped from it.
 export const typedText = z.string();
 
@@ -100,6 +107,7 @@ export function choice<T extends string>(options: readonly Option<T>[]) {
       refuse(context, { kind: "value-not-allowed", value: typed, allowed })
     );
   });
+  closedLists.set(schema, options);
   return spelled(schema, (typed) => {
     const meant = byFolded.get(folded(typed));
     // A pack may call two values alike: the label must lead back to what was meant.

@@ -138,7 +138,7 @@ function gridSheet(
 }
 
 /** A workbook that tells nothing of the machine or the moment. */
-function bookOf({ date }: Letterhead): ExcelJS.Workbook {
+export function bookOf({ date }: Letterhead): ExcelJS.Workbook {
   const book = new ExcelJS.Workbook();
   const day = new Date(`${date}T00:00:00Z`);
   book.creator = "danvan";
@@ -152,7 +152,8 @@ function bookOf({ date }: Letterhead): ExcelJS.Workbook {
 const calibri = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/><\/font>/;
 const defaultFont = `<font><sz val="${firstFontSize}"/><name val="${font}"/><family val="1"/></font>`;
 
-async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
+/** The workbook as a file: the same cells give the same bytes. */
+export async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   const parts = unzipped(new Uint8Array(await book.xlsx.writeBuffer()));
   return zipped(parts.map(([path, bytes]): Part => [path, mended(path, bytes)]));
 }

@@ -3,6 +3,7 @@ import { type Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
 import { documentTemplates } from "./documents.ts";
+import { formTemplate } from "./form.ts";
 import { registerTemplate } from "./register.ts";
 import { reportTemplate } from "./report.ts";
 
@@ -38,6 +39,7 @@ for (const layout of ["nd30", "dang"] as const) {
   const folder = layout === "nd30" ? "" : `${layout}/`;
   await write(`${folder}register`, registerTemplate(layout));
   await write(`${folder}report`, reportTemplate(layout));
+  await write(`${folder}form`, formTemplate(layout));
   for (const [name, make] of Object.entries(documentTemplates)) {
     await write(`${folder}${name}`, make(layout));
   }

@@ -29,6 +29,8 @@ describe("the built program", () => {
     ["register", "xlsx"],
     ["report", "docx"],
     ["report", "xlsx"],
+    ["form", "docx"],
+    ["form", "xlsx"],
   ])("writes %s as %s, and again over its own file", (command, format) => {
     const file = join(out, `${command}.${format}`);
     const argv = [command, ...example, "--format", format, "-o", file];
