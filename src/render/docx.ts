@@ -5,8 +5,8 @@ import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { pictureXml, withPictures } from "./picture-parts.ts";
 import { printable } from "./printable.ts";
 import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
-import { withSignatures } from "./signed-table.ts";
-import { type TableParts, tableOf, tableParts, tableXml } from "./table-xml.ts";
+import { signedTable } from "./signed-table.ts";
+import { type TableParts, tableParts, tableXml } from "./table-xml.ts";
 import { filledTemplate, type Places, type TextWidths, withBody } from "./template.ts";
 
 /** The signatures take the table's last rows along when they need a new page. */
@@ -21,12 +21,21 @@ export function registerDocx(register: Register, template: Uint8Array): Uint8Arr
       ...letterheadPlaces(register.letterhead, "landscape"),
       ...closingPlaces(register.closing),
       ...titlePlaces(register, width),
-      table: tableOf(table),
+      table: tableStandIn,
     };
   };
   return filledTemplate(template, places, (parts) =>
-    withBody(parts, (xml) => (table ? withSignatures(xml, table) : xml)),
+    withBody(parts, (xml) => (table ? withTable(xml, table) : xml)),
   );
+}
+
+/** Ten thousand rows would pass through the template's filler three times; this does instead. */
+const tableStandIn = "<w:p><w:r><w:t>\u{f0000}</w:t></w:r></w:p>";
+
+function withTable(xml: string, table: TableParts): string {
+  const [before, after] = xml.split(tableStandIn);
+  if (before === undefined || after === undefined) return xml;
+  return signedTable([before, after], table);
 }
 
 /**

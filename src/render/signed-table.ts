@@ -6,19 +6,23 @@ const zero = ["top", "left", "bottom", "right"].map((side) => `<w:${side} w:w="0
 const open = ["left", "bottom", "right"].map((side) => `<w:${side} w:val="nil"/>`);
 
 /**
- * The document with what follows the table (the signatures) put into the table's last row, beside
- * the rows that are to stay with it: a row that may not be parted. LibreOffice heeds “keep with next”
- * between paragraphs and rows but not from a table to what follows it, so that signatures could stand
- * alone on a page. Word does, and moves such a row in the same way.
+ * The document with its table, and with what follows it (the signatures) put into the table's last
+ * row, beside the rows that are to stay with it: a row that may not be parted. LibreOffice heeds “keep
+ * with next” between paragraphs and rows but not from a table to what follows it, so that signatures
+ * could stand alone on a page. Word does, and moves such a row in the same way.
  *
  * Where a template has something else there, or holds the table in a cell, it is left as it is.
+ *
+ * @param around what stands before and after the place of the table
  */
-export function withSignatures(documentXml: string, parts: TableParts): string {
-  const table = tableOf(parts);
-  const start = documentXml.indexOf(table);
-  const end = documentXml.lastIndexOf("<w:sectPr");
-  const rest = documentXml.slice(start + table.length, end);
-  if (start < 0 || parts.rowsKept === 0 || !isWhole(rest)) return documentXml;
+export function signedTable(
+  around: readonly [before: string, after: string],
+  parts: TableParts,
+): string {
+  const [before, after] = around;
+  const end = after.lastIndexOf("<w:sectPr");
+  const rest = after.slice(0, Math.max(0, end));
+  if (parts.rowsKept === 0 || !isWhole(rest)) return `${before}${tableOf(parts)}${after}`;
   const first = parts.rows.length - parts.rowsKept;
   const kept = tableOf({ ...parts, header: [], rows: parts.rows.slice(first) });
   const last =
@@ -26,12 +30,8 @@ export function withSignatures(documentXml: string, parts: TableParts): string {
     `<w:tcW w:w="${parts.width}" w:type="dxa"/><w:gridSpan w:val="${parts.columns}"/>` +
     `<w:tcBorders>${open.join("")}</w:tcBorders><w:tcMar>${zero.join("")}</w:tcMar></w:tcPr>` +
     `${kept}${rest}${rest.endsWith("</w:p>") ? "" : thinEnd}</w:tc></w:tr>`;
-  return (
-    documentXml.slice(0, start) +
-    tableOf({ ...parts, rows: [...parts.rows.slice(0, first), last] }) +
-    thinEnd +
-    documentXml.slice(end)
-  );
+  const table = tableOf({ ...parts, rows: [...parts.rows.slice(0, first), last] });
+  return `${before}${table}${thinEnd}${after.slice(end)}`;
 }
 
 /** Most characters of what signs a document; more would not go on a page as one row. */

@@ -47,9 +47,31 @@ export function tableXml(grid: Grid, place: TablePlace): string {
   return tableOf(tableParts(grid, place));
 }
 
+/** A long table in parts, each on a new page below its headings: LibreOffice lays a table out in the square of its rows. */
 export function tableOf({ open, header, rows }: TableParts): string {
-  return [open, ...header, ...rows, "</w:tbl>"].join("");
+  return partedRows(rows)
+    .map((part) => [open, ...header, ...part, "</w:tbl>"].join(""))
+    .join(partBreak);
 }
+
+const longestUnparted = 1000;
+const rowsInPart = 500;
+const partBreak = '<w:p><w:pPr><w:pStyle w:val="DvSectionEnd"/><w:pageBreakBefore/></w:pPr></w:p>';
+
+/** A unit's name goes with the rows below it. */
+function partedRows(rows: readonly string[]): readonly (readonly string[])[] {
+  if (rows.length <= longestUnparted) return [rows];
+  const parts: (readonly string[])[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = Math.min(rows.length, from + rowsInPart);
+    while (to < rows.length && to > from + 1 && rows[to - 1]?.includes(groupStyle)) to -= 1;
+    parts.push(rows.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+const groupStyle = '"DvTableGroup"';
 
 export function tableParts(grid: Grid, place: TablePlace): TableParts {
   const { width: total, rowsKeptWithNext } = place;

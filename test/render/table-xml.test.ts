@@ -120,3 +120,24 @@ test("ten thousand rows take little more than ten times as long as a thousand", 
 
   expect(milliseconds(10_000)).toBeLessThan(3000);
 });
+
+test("a table of over a thousand rows stands in parts with their own headings, none ending in a unit's name", () => {
+  const { columns } = formGrid(0);
+  const group = { kind: "group", text: "I. LĐLĐ huyện Hoa Lư" } as const;
+  const row = (at: number) =>
+    ({ kind: "cells", cells: [at, ...columns.slice(1).map(() => "a")] }) as const;
+  const rows = Array.from({ length: 1200 }, (_, at) => (at === 499 ? group : row(at)));
+  const xml = tableXml({ columns, rows }, { width: 14_000, rowsKeptWithNext: 0 });
+  const parts = xml.split(/(?<=<\/w:tbl>)<w:p>.*?<w:pageBreakBefore\/>.*?<\/w:p>/);
+  const count = (part: string, mark: RegExp) => part.match(mark)?.length ?? 0;
+  expect(parts.map((part) => count(part, /<w:tr>/g) - count(part, /<w:tblHeader\/>/g))).toEqual([
+    499, 500, 201,
+  ]);
+  expect(parts.map((part) => count(part, /<w:tblHeader\/>/g))).toEqual([2, 2, 2]);
+  expect(parts.join("").match(/<w:t [^>]*>[\d.]+</g)).toHaveLength(1199);
+  const short = tableXml(
+    { columns, rows: rows.slice(0, 1000) },
+    { width: 14_000, rowsKeptWithNext: 0 },
+  );
+  expect(short).not.toContain("pageBreakBefore");
+});
