@@ -29,12 +29,16 @@ export async function watchFolder(
   if (!host.readFolder(folder)) return look(command, { host, rules });
   const remembered = { rules: rules.map(keeping), remember: remembering() };
   let shown: string | undefined;
+  const readFolder = keepingBytes(host);
   const refresh = async () => {
     let page = "";
     const add = (text: string) => {
       page += text;
     };
-    const code = await look(command, { host: { ...host, out: add, err: add }, ...remembered });
+    const code = await look(command, {
+      host: { ...host, readFolder, out: add, err: add },
+      ...remembered,
+    });
     if (page !== shown) {
       host.out(host.environment.terminal ? `${wipe}${page}` : page);
       host.err(folderWords[language].watching(folder));
@@ -60,4 +64,16 @@ function keeping(rule: Rule): Rule {
       return known;
     },
   };
+}
+
+/** Files read, each by the same array as long as its bytes are the same: what was made of them still holds. */
+function keepingBytes(host: Host): Host["readFolder"] {
+  const known = new Map<string, Uint8Array>();
+  return (folder) =>
+    host.readFolder(folder)?.map(({ path, bytes }) => {
+      const earlier = known.get(path);
+      const isSame = earlier && bytes && Buffer.compare(earlier, bytes) === 0;
+      if (bytes && !isSame) known.set(path, bytes);
+      return { path, bytes: isSame ? earlier : bytes };
+    });
 }

@@ -101,12 +101,10 @@ function opened({ path, bytes }: RawFile, remember: Remember): ReadFile[] {
   const unread: SourceFile = { path, text: "", wasNfc: true };
   if (role === "stray") return [{ source: unread, role, faults: [], readable: false }];
   const closed = path.endsWith("/") ? "closed-folder" : "no-access";
-  const decoding = bytes ? decoded(path, bytes) : ({ ok: false, reason: closed } as const);
-  if (decoding.ok) {
-    const { text, wasNfc } = decoding.source;
-    const source = remember(`source ${path}`, [text, wasNfc], () => decoding.source);
-    return [{ source, role, faults: [], readable: true }];
-  }
+  const decoding = bytes
+    ? remember(`text ${path}`, [bytes], () => decoded(path, bytes))
+    : ({ ok: false, reason: closed } as const);
+  if (decoding.ok) return [{ source: decoding.source, role, faults: [], readable: true }];
   const fault: Fault = { kind: "unreadable", reason: decoding.reason, path: "", start: 0, end: 0 };
   return [{ source: unread, role, faults: [fault], readable: false }];
 }

@@ -4,7 +4,7 @@ export type Remember = <T>(key: string, from: readonly unknown[], make: () => T)
 /** For a single look at a folder: nothing is worth keeping. */
 export const makeAnew: Remember = (_key, _from, make) => make();
 
-/** For looking at one folder again and again: only what has changed is made anew. */
+/** For looking at one folder again and again: only what has changed is made anew. Bytes that are the same array are the same. */
 export function remembering(): Remember {
   const known = new Map<string, { readonly from: readonly unknown[]; readonly value: unknown }>();
   return <T>(key: string, from: readonly unknown[], make: () => T): T => {
