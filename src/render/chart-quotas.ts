@@ -1,8 +1,8 @@
 import type { BarRow } from "../model/chart.ts";
 import type { Block } from "../model/document.ts";
-import type { PeriodTally, QuotaLine } from "../model/tally.ts";
+import { isCertain, type PeriodTally, type QuotaLine } from "../model/tally.ts";
 import { chartBlock, mostRows } from "./chart-words.ts";
-import { figure, quotaWords } from "./phrases.ts";
+import { figure, quotaFigures, quotaWords } from "./phrases.ts";
 
 /** What units owe and what they have; units that are given no number say so. */
 export function quotaChart({ units, day }: PeriodTally): Block[] {
@@ -43,7 +43,7 @@ function captionOf(lines: readonly QuotaLine[], shown: readonly QuotaLine[]): st
     [others.filter(({ state }) => state === "short").length, "còn thiếu"],
     [others.filter(({ state }) => state === "over").length, "vượt mức cao nhất"],
     [others.filter(({ state }) => state === "met").length, "đạt"],
-    [others.filter(({ state }) => state === "none").length, "không giao bằng số"],
+    [others.filter(({ state }) => state === "none").length, "không giao chỉ tiêu"],
   ] as const;
   const rest = parts.filter(([count]) => count > 0).map(([n, words]) => `${figure(n)} ${words}`);
   return `${title} (${figure(shown.length)} dòng cần chú ý nhất; ${figure(others.length)} dòng khác: ${rest.join(", ")})`;
@@ -62,12 +62,13 @@ function rowOf(
   return { label, values: [actual - extra, extra, missing, 0], mark: owed, note };
 }
 
-function noteOf({ quota, state, actual, missing, due, unreadable }: QuotaLine, day: string) {
-  const doubt = unreadable.length > 0 ? " (chưa chắc chắn)" : "";
-  const figures = `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
+/** The figures as the table has them, and what they mean. */
+function noteOf(line: QuotaLine, day: string) {
+  const { quota, state, actual, missing, due } = line;
+  const figures = quotaFigures(line);
   switch (state) {
     case "none":
-      return `${figure(actual)}, không giao chỉ tiêu${doubt}`;
+      return `${figure(actual)}, không giao chỉ tiêu${isCertain(line) ? "" : " (chưa chắc chắn)"}`;
     case "short":
       return `${figures}, thiếu ${figure(missing)}${due < day ? "" : ", chưa đến hạn"}`;
     case "over":

@@ -37,7 +37,7 @@ function blockElement(
       return `${start}<li>${htmlLines(blockText(block).replace(/^- /, ""))}</li>${end}`;
     }
     case "table":
-      return htmlTable(block.grid, block.caption ?? "");
+      return htmlTable(block.grid, { caption: block.caption });
     case "chart":
       return figureElement(block, `chart${index}`);
   }

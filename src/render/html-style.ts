@@ -39,7 +39,7 @@ p,ul{margin:.5rem 0}
 ul{padding-left:1.25rem;list-style:"–  "}
 .table{overflow-x:auto;margin:1rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;min-width:32rem;font-size:.94rem;line-height:1.35}
-.annex table{min-width:52rem}
+.annex table{min-width:50rem}
 caption,figcaption{padding:0 0 .5rem;text-align:left;font-weight:bold;font-size:1rem}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;vertical-align:middle}
 thead th{background:var(--shade);text-align:center}
@@ -47,6 +47,8 @@ thead th[data-column]{padding:0}
 .group th,tfoot td{background:var(--shade);font-weight:bold}
 .group th{text-align:left}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
+td.left{min-width:7rem}
+td.left:nth-child(2){min-width:11rem}
 td.center,td.right{font-variant-numeric:tabular-nums}
 th button{display:block;width:100%;padding:.4rem .5rem;border:0;background:none;color:inherit;font:inherit;cursor:pointer;overflow-wrap:normal}
 th button:hover{color:var(--link);text-decoration:underline}
@@ -65,6 +67,7 @@ footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2rem;margin
 .signer span{display:block;margin-top:4.5rem}
 .annex{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 .annex h2,.annex .note{margin:.25rem 0;text-align:center}
+.annex h2{text-transform:none}
 .note{font-style:italic;white-space:pre-wrap}
 @page{size:A4;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;@top-center{content:counter(page);font:13pt ${chartFont}}}
 @page:first{@top-center{content:""}}
@@ -82,17 +85,20 @@ p{text-align:justify}
 .letterhead p,.addressee,footer p,.annex .note{text-align:center}
 .nation{white-space:nowrap}
 .recipients,.addressee.many{text-align:left!important}
-footer{flex-wrap:nowrap;break-inside:avoid}
+footer{flex-wrap:nowrap;break-inside:avoid;break-before:avoid}
 h1{font-size:14pt}h1 span,h2,h3,.annex h2 span{font-size:13pt}
 h2,h3,caption,figcaption{break-after:avoid}
 .table{overflow:visible;padding-right:1px}
 table,.annex table{min-width:0;font-size:11.5pt}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,figure,li{break-inside:avoid}
+tr,figure,li,section:not(.annex) table{break-inside:avoid}
+tfoot{break-before:avoid}
 .group{break-after:avoid}
 th button{display:contents}
-thead th[data-column]{padding:.2rem .25rem}
+td,thead th[data-column]{padding:.15rem .25rem}
+td.left{min-width:0}
+td.left:nth-child(2){min-width:42mm}
 th button::after{content:none!important}
 thead th,.group th,tfoot td{background:none}
 figure svg{margin:0 auto;max-height:225mm;print-color-adjust:exact}

@@ -3,11 +3,17 @@ import { hasGroups, headerCells } from "./header-cells.ts";
 import { htmlLines, htmlText } from "./html-text.ts";
 import { cellText } from "./printable.ts";
 
+/** What a table is called: its own caption, or the element of another id. */
+export interface TableName {
+  readonly caption?: string | undefined;
+  readonly namedBy?: string;
+}
+
 /** A grid as a table: headings that repeat on paper, a body for each unit, totals at the foot. */
-export function htmlTable({ columns, rows }: Grid, caption: string): string {
+export function htmlTable({ columns, rows }: Grid, { caption = "", namedBy }: TableName): string {
   const totals = rows.slice(bodyEnd(rows));
   return [
-    '<div class="table"><table>',
+    `<div class="table"><table${namedBy === undefined ? "" : ` aria-labelledby="${namedBy}"`}>`,
     caption === "" ? "" : `<caption>${htmlText(caption)}</caption>`,
     `<colgroup>${columns.map(columnElement).join("")}</colgroup>`,
     `<thead>${headerRows(columns)}</thead>`,

@@ -35,17 +35,21 @@ export function reportHtml(report: ReportDocument, digest: (text: string) => str
     htmlBlocks(blocks),
     ownLine === "" ? "" : `<p>${ownLine}</p>`,
     htmlClosing(report.closing),
-    ...annexes.map((annex) => annexSection(annex, report)),
+    ...annexes.map((annex, index) => annexSection(annex, report, `annex${index + 1}`)),
     `</main>\n<script>${sortScript}</script>\n</body>\n</html>\n`,
   ].join("\n");
 }
 
-function annexSection({ heading, subject, grid }: Annex, report: ReportDocument): string {
+function annexSection(
+  { heading, subject, grid }: Annex,
+  report: ReportDocument,
+  id: string,
+): string {
   const note = annexNote(report.letterhead, report.heading);
   return [
-    `<section class="annex"><h2>${htmlText(heading)}<span>${htmlText(subject)}</span></h2>`,
+    `<section class="annex"><h2>${htmlText(heading)}<span id="${id}">${htmlText(subject)}</span></h2>`,
     `<p class="note">${htmlText(note)}</p>`,
-    htmlTable(grid, ""),
+    htmlTable(grid, { namedBy: id }),
     "</section>",
   ].join("\n");
 }

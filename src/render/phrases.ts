@@ -1,6 +1,6 @@
 import type { Block, Grid } from "../model/document.ts";
 import type { Quota } from "../model/pack.ts";
-import type { Breakdown } from "../model/tally.ts";
+import { type Breakdown, isCertain, type QuotaLine } from "../model/tally.ts";
 
 const formats = new Intl.NumberFormat("vi-VN");
 
@@ -51,6 +51,13 @@ export function models(breakdown: Breakdown): string {
 export function quotaWords({ measure, kind }: Quota): string {
   const what = measure === "registered" ? "đăng ký" : "công nhận";
   return kind === undefined ? what : `${what} ${kind === "collective" ? "tập thể" : "cá nhân"}`;
+}
+
+/** What there is of what is owed, and whether that is certain: `2/3 (chưa chắc chắn)`. */
+export function quotaFigures(line: QuotaLine): string {
+  const { quota, actual } = line;
+  const doubt = isCertain(line) ? "" : " (chưa chắc chắn)";
+  return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }
 
 /** Longest list in the running text; what is beyond it is counted. */

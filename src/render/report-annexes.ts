@@ -1,8 +1,8 @@
 import type { Column, Grid, Row } from "../model/document.ts";
 import type { DeadlineLine, PeriodTally, UnitStanding } from "../model/tally.ts";
-import { capitalised, quotaWords } from "./phrases.ts";
+import { capitalised, quotaFigures, quotaWords } from "./phrases.ts";
 import { breakdownCells, breakdownColumns } from "./report-registration.ts";
-import { countedBy, quotaFigures, withNumbers } from "./report-standing.ts";
+import { countedBy, withNumbers } from "./report-standing.ts";
 
 const centred = (heading: string, group?: string): Column => ({
   heading,

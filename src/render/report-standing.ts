@@ -1,17 +1,20 @@
 import { vietnameseDate } from "../model/date.ts";
 import type { Block, Grid, Row } from "../model/document.ts";
-import {
-  type DeadlineLine,
-  isCertain,
-  type PeriodTally,
-  type QuotaLine,
-  type UnitStanding,
-} from "../model/tally.ts";
+import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
 import { deadlineChart } from "./chart-deadlines.ts";
 import { quotaChart } from "./chart-quotas.ts";
 import type { Issuer } from "./issuer.ts";
-import { capitalised, figure, heading, items, paragraph, quotaWords, table } from "./phrases.ts";
+import {
+  capitalised,
+  figure,
+  heading,
+  items,
+  paragraph,
+  quotaFigures,
+  quotaWords,
+  table,
+} from "./phrases.ts";
 
 /** Part V: who has met which quota and deadline, and who has not; a long table goes to the annex named. */
 export function standingBlocks(
@@ -113,12 +116,6 @@ export function withNumbers(
 /** Every thing that a quota counts, once. */
 export function countedBy(rows: readonly Pick<UnitStanding, "quotas">[]): readonly string[] {
   return [...new Set(rows.flatMap(({ quotas }) => quotas.map(({ quota }) => quotaWords(quota))))];
-}
-
-export function quotaFigures(line: QuotaLine): string {
-  const { quota, actual } = line;
-  const doubt = isCertain(line) ? "" : " (chưa chắc chắn)";
-  return `${figure(actual)}/${figure(quota.min ?? quota.max ?? 0)}${doubt}`;
 }
 
 /** One line per thing that was due: how many units did it on time, late, not at all. */

@@ -9,6 +9,9 @@ import { canBrowse, openBrowser } from "../helpers/browser.ts";
 import { canPrint } from "../helpers/documents.ts";
 import { run } from "../helpers/fake-host.ts";
 
+const byUnit = "TỔNG HỢP SỐ LIỆU THEO ĐƠN VỊ";
+const register = "DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH";
+
 describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "danvan-page-"));
   const file = join(folder, "bao-cao.html");
@@ -36,10 +39,10 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
   });
 
   const open = () => page.goto(`file://${file}`);
-  const table = (caption: string) =>
-    page.locator("table", { has: page.locator("caption", { hasText: caption }) });
-  const column = (caption: string, number: number) =>
-    table(caption).locator(`tbody td:nth-child(${number})`).allTextContents();
+  // By the name that is read aloud: the caption, or the subject of the annex.
+  const table = (name: string) => page.getByRole("table", { name });
+  const column = (name: string, number: number) =>
+    table(name).locator(`tbody td:nth-child(${number})`).allTextContents();
 
   test("opens without an error, and asks for nothing beside itself", async () => {
     await open();
@@ -50,42 +53,42 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
 
   test("a click sorts by number, another turns it around; the total stays at the foot", async () => {
     await open();
-    const heading = table("Theo đơn vị").locator('th[data-column="2"]');
-    const before = await column("Theo đơn vị", 3);
+    const heading = table(byUnit).locator('th[data-column="2"]');
+    const before = await column(byUnit, 3);
     const numbers = before.map(Number).toSorted((a, b) => a - b);
     expect(before.map(Number)).not.toEqual(numbers);
 
     await heading.locator("button").click();
-    expect((await column("Theo đơn vị", 3)).map(Number)).toEqual(numbers);
+    expect((await column(byUnit, 3)).map(Number)).toEqual(numbers);
     expect(await heading.getAttribute("aria-sort")).toBe("ascending");
     await heading.locator("button").click();
-    expect((await column("Theo đơn vị", 3)).map(Number)).toEqual(numbers.toReversed());
+    expect((await column(byUnit, 3)).map(Number)).toEqual(numbers.toReversed());
     expect(await heading.getAttribute("aria-sort")).toBe("descending");
-    expect(await table("Theo đơn vị").locator("tfoot td").nth(2).textContent()).toBe("31");
+    expect(await table(byUnit).locator("tfoot td").nth(2).textContent()).toBe("31");
   });
 
   test("the keyboard sorts names by the Vietnamese alphabet; only one column is marked", async () => {
     await open();
-    const heading = table("Theo đơn vị").locator('th[data-column="1"]');
-    await table("Theo đơn vị").locator('th[data-column="2"] button').click();
+    const heading = table(byUnit).locator('th[data-column="1"]');
+    await table(byUnit).locator('th[data-column="2"] button').click();
     await heading.locator("button").focus();
     await page.keyboard.press("Enter");
 
-    const names = await column("Theo đơn vị", 2);
+    const names = await column(byUnit, 2);
     const collator = new Intl.Collator("vi", { numeric: true });
     expect(names).toEqual(names.toSorted(collator.compare));
     // Code units would put Đ and Y before the rest.
     expect(names[0]).toBe("CĐCS Công ty CP Xây lắp Tràng An");
-    expect(await table("Theo đơn vị").locator("[aria-sort]").count()).toBe(1);
+    expect(await table(byUnit).locator("[aria-sort]").count()).toBe(1);
     await page.keyboard.press("Space");
-    expect(await column("Theo đơn vị", 2)).toEqual(names.toReversed());
+    expect(await column(byUnit, 2)).toEqual(names.toReversed());
   });
 
   test("models stay under their unit when the register is sorted", async () => {
     await open();
     const groups = () =>
-      page
-        .locator(".annex tbody")
+      table(register)
+        .locator("tbody")
         .evaluateAll((bodies) =>
           bodies.map((body) => [
             body.querySelector("th")?.textContent,
@@ -95,11 +98,11 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
           ]),
         );
     const before = await groups();
-    await page.locator('.annex th[data-column="2"] button').click();
+    await table(register).locator('th[data-column="2"] button').click();
 
     expect(await groups()).toEqual(before);
-    const titles = await page
-      .locator(".annex tbody")
+    const titles = await table(register)
+      .locator("tbody")
       .first()
       .locator("td:nth-child(3)")
       .allTextContents();
@@ -165,6 +168,16 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
     for (const size of letters) expect(size).toBeGreaterThan(11);
   });
 
+  test("names of units are not broken within a word", async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open();
+    const widths = await table(byUnit)
+      .locator("tbody td:nth-child(2)")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(widths).toHaveLength(14);
+    for (const width of widths) expect(width).toBeGreaterThan(150);
+  });
+
   test("on paper it is light, whatever the screen is", async () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await open();
@@ -191,13 +204,23 @@ describe.skipIf(!canBrowse)("the report as a page", { timeout: 60_000 }, () => {
         "\f",
       );
 
-      expect(sizes[0]).toEqual([210, 297]);
-      expect(sizes.at(-1)).toEqual([297, 210]);
       expect(pages[0]).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-      expect(pages.filter((text) => text.includes("TM. BAN THƯỜNG VỤ"))).toHaveLength(1);
-      const annex = pages.findIndex((text) => text.includes("PHỤ LỤC"));
-      for (const text of pages.slice(annex, -1))
-        expect(text).toContain("Tên mô hình hoặc điển hình");
+      const signed = pages.filter((text) => text.includes("TM. BAN THƯỜNG VỤ"));
+      expect(signed).toHaveLength(1);
+      // Nobody signs a page that says nothing.
+      expect(signed[0]).toContain("./.");
+      const starts = pages.flatMap((text, at) => (/^ *Phụ lục I+$/m.test(text) ? [at] : []));
+      expect(starts).toHaveLength(2);
+      const [first = 0, second = 0] = starts;
+      for (const [at, text] of pages.slice(0, -1).entries()) {
+        expect(sizes[at]).toEqual(at < first ? [210, 297] : [297, 210]);
+        if (at >= first) {
+          expect(text).toContain(at < second ? "Tên mô hình hoặc điển hình" : "Đăng ký trong kỳ");
+        }
+      }
+      // No heading of a table is left alone at the foot of a page.
+      const withFields = pages.find((text) => text.includes("Số mô hình, điển hình theo lĩnh vực"));
+      expect(withFields).toContain("Tổng cộng");
       // The sides of the paper are free: what is printed lies within the margins.
       const [, ...words] = execFileSync("pdftotext", ["-bbox", pdf, "-"], {
         encoding: "utf8",

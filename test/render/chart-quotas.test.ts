@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { BarRow } from "../../src/model/chart.ts";
+import type { Grid, ReportDocument } from "../../src/model/document.ts";
 import type { Quota } from "../../src/model/pack.ts";
 import type { PeriodTally, QuotaLine, QuotaState } from "../../src/model/tally.ts";
 import { quotaChart } from "../../src/render/chart-quotas.ts";
@@ -12,12 +13,13 @@ interface Given {
   readonly max?: number;
   readonly due?: string;
   readonly unreadable?: readonly string[];
+  readonly doubtful?: readonly string[];
 }
 
 /** So many units with one line each, counted on 31/12/2021. */
 function tallyOf(given: readonly Given[]): PeriodTally {
   const units = given.map(
-    ({ state, actual, min, max, due = "2021-07-14", unreadable = [] }, at) => {
+    ({ state, actual, min, max, due = "2021-07-14", unreadable = [], doubtful = [] }, at) => {
       const unit = { id: `u${at}`, name: `Đơn vị số ${at + 1}`, kind: "huyen" };
       const quota = {
         id: "q",
@@ -27,7 +29,7 @@ function tallyOf(given: readonly Given[]): PeriodTally {
         unitKinds: ["huyen"],
       } as unknown as Quota;
       const missing = state === "short" ? (min ?? 0) - actual : 0;
-      const line = { quota, unit, state, actual, missing, due, unreadable };
+      const line = { quota, unit, state, actual, missing, due, unreadable, doubtful };
       return { unit, quotas: [line as unknown as QuotaLine], deadlines: [] };
     },
   );
@@ -77,6 +79,8 @@ test("what is not yet due, and what is not certain, is told", () => {
       tallyOf([
         { state: "short", actual: 0, min: 1, due: "2025-12-31" },
         { state: "met", actual: 1, min: 1, unreadable: ["mo-hinh/u1/x.md"] },
+        { state: "met", actual: 1, min: 1, doubtful: ["mo-hinh/u2/x.md"] },
+        { state: "none", actual: 1, doubtful: ["mo-hinh/u3/x.md"] },
       ]),
     ),
     "bars",
@@ -85,6 +89,8 @@ test("what is not yet due, and what is not certain, is told", () => {
   expect(chart.rows.map(({ note }) => note)).toEqual([
     "0/1, thiếu 1, chưa đến hạn",
     "1/1 (chưa chắc chắn), đạt",
+    "1/1 (chưa chắc chắn), đạt",
+    "1, không giao chỉ tiêu (chưa chắc chắn)",
   ]);
 });
 
@@ -103,7 +109,7 @@ test("of a hundred units the most wanting are drawn, and the rest counted", () =
   expect(chart.rows[0]).toMatchObject({ label: "Đơn vị số 51", note: "0/3, thiếu 3" });
   expect(chart.rows.filter(({ note }) => note.includes("thiếu"))).toHaveLength(10);
   expect(caption).toBe(
-    "Chỉ tiêu theo đơn vị (24 dòng cần chú ý nhất; 76 dòng khác: 75 đạt, 1 không giao bằng số)",
+    "Chỉ tiêu theo đơn vị (24 dòng cần chú ý nhất; 76 dòng khác: 75 đạt, 1 không giao chỉ tiêu)",
   );
 });
 
@@ -127,3 +133,46 @@ test.each(examplePeriods)("the bars of %s are its figures", (...example) => {
   const told = Number(/; (\d+) dòng khác/.exec(caption)?.[1] ?? 0);
   expect(chart.rows.length + told).toBe(lines.length);
 });
+
+test.each(examplePeriods)("the bars of %s say what the table or the annex does", (...example) => {
+  const { tally, report } = exampleReport(example);
+  const { caption, chart } = onlyChart(quotaChart(tally), "bars");
+  const { columns, rows } = quotaGridOf(report);
+  const counted = columns.flatMap(({ heading, group }, column) =>
+    group === quotaTable || (group === undefined && column > 1 && heading !== "Còn thiếu")
+      ? [{ words: heading.toLocaleLowerCase("vi"), column }]
+      : [],
+  );
+  const told = rows.flatMap((row) => (row.kind === "cells" ? [row.cells] : []));
+  const printed = told.flatMap((cells) =>
+    counted.flatMap(({ words, column }) => {
+      const label = counted.length > 1 ? `${cells[1]}: ${words}` : String(cells[1]);
+      return (cells[column] ?? null) === null ? [] : [[label, cells[column]] as const];
+    }),
+  );
+
+  const owing = chart.rows.filter(({ note }) => !note.includes("không giao chỉ tiêu"));
+  for (const { label, note } of owing) {
+    expect(printed).toContainEqual([label, note.split(", ")[0]]);
+  }
+  const others = Array.from(caption.matchAll(/(\d+) (còn thiếu|vượt mức cao nhất|đạt)/g), ([, n]) =>
+    Number(n),
+  );
+  expect(owing.length + others.reduce((a, b) => a + b, 0)).toBe(printed.length);
+});
+
+const quotaTable = "Chỉ tiêu (đã có/được giao)";
+
+/** The table of quotas in the text, or the annex that stands for it. */
+function quotaGridOf({ blocks, furtherAnnexes = [] }: ReportDocument): Grid {
+  const inText = blocks.flatMap((block) =>
+    block.kind === "table" && block.caption === quotaTable ? [block.grid] : [],
+  );
+  const annexed = furtherAnnexes.flatMap(({ subject, grid }) =>
+    subject.startsWith("TÌNH HÌNH THỰC HIỆN CHỈ TIÊU") ? [grid] : [],
+  );
+  const [grid, ...more] = [...inText, ...annexed];
+  if (more.length > 0) throw new Error("two tables of quotas");
+  // Guidance without numbers has none, and then no bar may say one.
+  return grid ?? { columns: [], rows: [] };
+}

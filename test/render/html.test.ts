@@ -10,6 +10,22 @@ import { formGrid, report } from "./samples.ts";
 const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 const pageOf = (document = report()) => reportHtml(document, digest);
 
+type Part = Record<"registered" | "standing", Record<string, number>>;
+
+/** The counts of a part that a table of it prints: what no record of the whole leaves unsaid has no column. */
+function breakdownOf(part: Part, whole: Part): readonly (number | undefined)[] {
+  const kinds = ["collective", "individual", "unstatedKind"];
+  const printed = {
+    registered: ["total", "new", "continued", "unstatedRegistration", ...kinds],
+    standing: ["total", ...kinds],
+  };
+  return (["registered", "standing"] as const).flatMap((set) =>
+    printed[set]
+      .filter((count) => !count.startsWith("unstated") || whole[set][count] !== 0)
+      .map((count) => part[set][count]),
+  );
+}
+
 describe.each(examplePeriods)("the page of %s", (...example) => {
   const { tally, report: document } = exampleReport(example);
   const html = pageOf(document);
@@ -17,21 +33,39 @@ describe.each(examplePeriods)("the page of %s", (...example) => {
 
   test("prints the figures of the json", () => {
     const tables = pageTables(html);
-    const counted = (rows: readonly Record<string, Record<string, number>>[]) =>
-      rows.map(({ registered, standing }) => [
-        ...["total", "new", "continued"].map((part) => String(registered?.[part])),
-        ...["total", "collective", "individual"].map((part) => String(standing?.[part])),
-      ]);
-    for (const [caption, rows] of [
-      ["Theo lĩnh vực", json.byField],
-      ["Theo đơn vị", json.byUnit],
+    const table = (caption: string) => {
+      const [found, ...more] = tables.filter((each) => each.caption.startsWith(caption));
+      expect([found?.caption, more]).toEqual([expect.any(String), []]);
+      return found;
+    };
+    const figures = ["recognised", "recognisedEver", "commended", "stopped"];
+    for (const [caption, rows, further] of [
+      ["Số mô hình, điển hình theo lĩnh vực", json.byField, []],
+      ["TỔNG HỢP SỐ LIỆU THEO ĐƠN VỊ", json.byUnit, figures],
     ]) {
-      const table = tables.find((each) => each.caption === caption);
-      expect(table?.body.map((cells) => cells.slice(2))).toEqual(counted(rows));
-      expect(table?.foot.map((cells) => cells.slice(2))).toEqual(counted([json]));
+      const counted = (part: Part & Record<string, number>, own: Record<string, number> = part) =>
+        [...breakdownOf(part, json), ...further.map((name: string) => own[name])].map(String);
+      const { body, foot } = table(caption) ?? {};
+      expect(body?.map((cells) => cells.slice(2))).toEqual(
+        rows.map((row: Part & Record<string, number>) => counted(row)),
+      );
+      expect(foot?.map((cells) => cells.slice(2))).toEqual([counted(json, json.figures)]);
     }
-    const annex = tables.at(-1)?.body.filter(({ length }) => length > 1) ?? [];
-    expect(annex).toHaveLength(json.register.length);
+    const register = table("DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH")?.body.filter(({ length }) => length > 1);
+    expect(register).toHaveLength(json.register.length);
+  });
+
+  test("has every annex of the document under its heading, in its order", () => {
+    const annexes = [document.annex, ...(document.furtherAnnexes ?? [])];
+    const sections = Array.from(html.matchAll(/<section class="annex">.*?<\/section>/gs), String);
+
+    expect(sections).toHaveLength(annexes.length);
+    for (const [at, { heading, subject, grid }] of annexes.entries()) {
+      expect(pageText(sections[at] ?? "")).toContain(`${heading}${subject}`);
+      const [table, ...more] = pageTables(sections[at] ?? "");
+      expect([table?.caption, more]).toEqual([subject, []]);
+      expect([...(table?.body ?? []), ...(table?.foot ?? [])]).toHaveLength(grid.rows.length);
+    }
   });
 
   test("has every sentence of the document, and its charts", () => {

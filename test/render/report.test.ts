@@ -221,6 +221,15 @@ describe("annexes", () => {
       "Phụ lục III",
     ]);
     expect(partOf(document, "1. Chỉ tiêu")).toContain("Chi tiết tại Phụ lục III.");
-    expect(partOf(document, "1. Chỉ tiêu")).not.toContain("[");
+    const from = document.blocks.findIndex(
+      (block) => block.kind === "heading" && block.text === "1. Chỉ tiêu",
+    );
+    const [, ...after] = document.blocks.slice(from);
+    const section = after.slice(
+      0,
+      after.findIndex(({ kind }) => kind === "heading"),
+    );
+    expect(section.map(({ kind }) => kind)).toContain("chart");
+    expect(section.map(({ kind }) => kind)).not.toContain("table");
   });
 });
