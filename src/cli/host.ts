@@ -1,4 +1,5 @@
 import type { GitReading } from "../load/git.ts";
+import type { FoundTemplate } from "../load/template.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { SourceFile } from "../model/place.ts";
 import type { RawFile } from "../parse/folder.ts";
@@ -22,8 +23,19 @@ export interface Host {
   readFolderAt(folder: string, revision: string): Promise<GitReading>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
-  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one. */
-  template(name: string, from: { folder: string; packId: string }): Uint8Array;
+  /**
+   * A Word or Excel template: the organisation's own in `mau/`, else the pack's, else the common one. Without
+   * a folder, what ships with danvan.
+   */
+  template(
+    name: string,
+    from: { folder?: string | undefined; packId: string },
+  ): FoundTemplate | undefined;
+  /** Names of the templates that ship, and paths of the organisation's own below `mau/`. */
+  templateNames(folder: string): {
+    readonly shipped: readonly string[];
+    readonly own: readonly string[];
+  };
   /** Resolved against the working directory. */
   isTaken(path: string): boolean;
   /** Bytes of a file that is taken. */

@@ -10,7 +10,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { readFolder } from "../load/folder.ts";
 import { builtInPacks } from "../load/pack.ts";
-import { readTemplate } from "../load/template.ts";
+import { ownTemplates, readTemplate, shippedTemplates } from "../load/template.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
 import { takesUtf8 } from "./locale.ts";
@@ -45,7 +45,15 @@ export function nodeHost(root: string): Host {
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
     template: (name, { folder, packId }) =>
-      readTemplate(name, { shipped: join(root, "templates"), folder: resolve(folder), packId }),
+      readTemplate(name, {
+        shipped: join(root, "templates"),
+        packId,
+        folder: folder && resolve(folder),
+      }),
+    templateNames: (folder) => ({
+      shipped: shippedTemplates(join(root, "templates")),
+      own: ownTemplates(resolve(folder)),
+    }),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),
     write: (path, bytes) => writeWhole(resolve(path), bytes),

@@ -1,10 +1,10 @@
 import type { Block, ReportDocument } from "../model/document.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
+import type { Places } from "./places.ts";
 import { printable } from "./printable.ts";
 import { ruleXml } from "./rule-xml.ts";
 import { tableXml } from "./table-xml.ts";
-import type { Places } from "./template.ts";
 
 /** Size of the subject (trích yếu) in points; style DvSubject of the templates. */
 const subjectSize = 14;
@@ -17,12 +17,14 @@ export function reportBodyPlaces(report: ReportDocument, width: number): Places 
   return {
     heading: printable(report.heading),
     subject,
-    subjectRule: ruleXml("DvSubjectRule", {
-      text: subject,
-      column: width / 20,
-      size: subjectSize,
-      bold: true,
-    }),
+    subjectRule: {
+      xml: ruleXml("DvSubjectRule", {
+        text: subject,
+        column: width / 20,
+        size: subjectSize,
+        bold: true,
+      }),
+    },
     hasOneAddressee: addressees.length === 1,
     addressee: withoutMarks(addressees[0] ?? ""),
     hasManyAddressees: addressees.length > 1,
@@ -46,7 +48,9 @@ function blockPlaces(block: Block, width: number, last: boolean): Places {
     isTable: block.kind === "table",
     hasCaption: caption !== "",
     caption,
-    blockTable: block.kind === "table" ? tableXml(block.grid, { width, rowsKeptWithNext: 0 }) : "",
+    blockTable: {
+      xml: block.kind === "table" ? tableXml(block.grid, { width, rowsKeptWithNext: 0 }) : "",
+    },
   };
 }
 

@@ -40,31 +40,37 @@ export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
   return { last, kept, header: table.header };
 }
 
+/** The manual breaks of a sheet's pages. */
+export function breakPages({ worksheet, pageHeight }: Sheet, flow: PageFlow): void {
+  const height = (row: number) => worksheet.getRow(row).height ?? defaultHeight;
+  for (const row of pageBreaks(flow, { height, pageHeight })) worksheet.getRow(row).addPageBreak();
+}
+
 /**
- * Manual page breaks where the program's own would part what belongs together, or where it is
- * uncertain on which row its own would fall. All other pages end by themselves, so that a row may
- * be added by hand.
+ * Rows below which a page is ended by hand: where the program's own break would part what belongs
+ * together, or where it is uncertain on which row it would fall. All other pages end by themselves, so
+ * that a row may be added by hand.
  */
-export function breakPages(sheet: Sheet, flow: PageFlow): void {
-  const height = (row: number) => sheet.worksheet.getRow(row).height ?? defaultHeight;
+export function pageBreaks(
+  flow: PageFlow,
+  { height, pageHeight }: { height(row: number): number; readonly pageHeight: number },
+): readonly number[] {
   let top = 1;
   let used = 0;
-  let breaks = 0;
+  const breaks: number[] = [];
   for (let row = 1; row <= flow.last; row += 1) {
     const spare = flow.kept.has(row - 1) ? tolerance.within : tolerance.between;
-    if (row > top && used + height(row) + spare > sheet.pageHeight) {
+    if (row > top && used + height(row) + spare > pageHeight) {
       const at = unparted(row, top, flow.kept);
-      const certain = at === row && used + height(row) > sheet.pageHeight;
-      if (!certain && breaks < mostBreaks) {
-        // A break stands below the row that bears it.
-        sheet.worksheet.getRow(at - 1).addPageBreak();
-        breaks += 1;
-      }
+      const certain = at === row && used + height(row) > pageHeight;
+      // A break stands below the row that bears it.
+      if (!certain && breaks.length < mostBreaks) breaks.push(at - 1);
       top = at;
       used = sum(repeated(flow.header, at), height) + sum([at, row - 1], height);
     }
     used += height(row);
   }
+  return breaks;
 }
 
 const defaultHeight = 15.75;

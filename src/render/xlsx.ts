@@ -1,11 +1,11 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8 } from "fflate";
-import type { Block, Grid, Letterhead, Register, ReportDocument } from "../model/document.ts";
+import type { Block, Grid, Letterhead, ReportDocument } from "../model/document.ts";
 import { annexNote, sentenceCase } from "./letterhead.ts";
 import { font } from "./page.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
-import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
+import { writeGap, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
 import { breakPages, tableFlow } from "./xlsx-pages.ts";
 import { writeReportText } from "./xlsx-report.ts";
@@ -14,20 +14,6 @@ import { type Part, unzipped, zipped } from "./zip.ts";
 
 /** Of the report's text: room for Quốc hiệu on the right, as in the letterhead of the Word form. */
 const textShares = [0.42, 0.58];
-
-/** The official register as a workbook of one sheet. */
-export async function registerXlsx(register: Register): Promise<Uint8Array> {
-  const book = bookOf(register.letterhead);
-  const sheet = gridSheet(book, "Danh sách", register.grid, "own");
-  let row = writeGap(sheet, writeLetterhead(sheet, register.letterhead));
-  row = writeTitle(sheet, row, register.heading);
-  row = writeTitle(sheet, row, register.subject);
-  const table = writeGrid(sheet, register.grid, writeGap(sheet, row));
-  const closingRow = writeGap(sheet, table.below);
-  writeClosing(sheet, register.closing, closingRow);
-  breakPages(sheet, tableFlow(table, closingRow));
-  return bytesOf(book);
-}
 
 /**
  * The summary report: a sheet for its text, one for each of its tables, one for the annex, whose

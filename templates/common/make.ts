@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { type Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
+import { writeWorkbook } from "./make-xlsx.ts";
 import { registerTemplate } from "./register.ts";
+import { registerWorkbook } from "./register-xlsx.ts";
 import { reportTemplate } from "./report.ts";
 
 /** What differs between two runs of `docx`: the day in the core properties. */
@@ -35,3 +37,4 @@ function settled(bytes: Uint8Array, path: string): Uint8Array {
 
 await write("register", registerTemplate());
 await write("report", reportTemplate());
+await writeWorkbook("register", registerWorkbook(), ["senderRule", "mottoRule"]);

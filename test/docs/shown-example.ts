@@ -2,7 +2,7 @@ import type { Example } from "../../src/check/example.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import type { Diagnostic, Language } from "../../src/model/diagnostic.ts";
 import { withoutMarks } from "../../src/print/explain.ts";
-import { exampleFolder, findingsIn } from "../helpers/example-folder.ts";
+import { exampleFolder, exampleTemplates, findingsIn } from "../helpers/example-folder.ts";
 
 /** A file of an example as a reader sees it; without a text where the example shows its absence. */
 export interface ShownFile {
@@ -30,7 +30,8 @@ export function findingsShown(rule: Rule, language: Language) {
   );
   const example: Example = { ...rule.docs.bad, files: Object.fromEntries(files) };
   const folder = exampleFolder(example.files);
-  const sources = [...folder.files, ...folder.packs].map(({ source }) => source);
+  const templates = exampleTemplates(example.files);
+  const sources = [...folder.files, ...folder.packs, ...templates].map(({ source }) => source);
   const texts = new Map(sources.map(({ path, text }) => [path, text] as const));
   const findings: readonly Diagnostic[] = findingsIn(example, language).filter(
     (finding) => finding.rule === rule.id,

@@ -1,11 +1,17 @@
 import type { Example } from "../../src/check/example.ts";
-import { runRules } from "../../src/check/run.ts";
+import { runRules, templateFindings } from "../../src/check/run.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { Diagnostic, Language } from "../../src/model/diagnostic.ts";
 import type { Folder } from "../../src/model/folder.ts";
+import type { Template } from "../../src/model/template.ts";
 import { parseFolder } from "../../src/parse/folder.ts";
+import { withoutMarks } from "../../src/print/explain.ts";
+import { registerDocx, registerDocxVocabulary } from "../../src/render/docx.ts";
+import { sampleRegister } from "../../src/render/samples.ts";
+import { scannedTemplate } from "../../src/render/template-scan.ts";
 import { rules } from "../../src/rules/index.ts";
 import { standingOf } from "../../src/tally/standing.ts";
+import { docxOf } from "./made-docx.ts";
 
 /** A small organisation for rule examples: three units, one pack with a bit of everything. */
 export const exampleBase: Readonly<Record<string, string>> = {
@@ -71,6 +77,21 @@ danh sách:
 `,
 };
 
+/** Templates that an example writes as text, made into Word files and read back. */
+export function exampleTemplates(files: Readonly<Record<string, string>>): readonly Template[] {
+  const [pack] = exampleFolder(files).packs;
+  const templates = Object.entries(files).filter(([path]) => path.startsWith("mau/"));
+  if (!pack) return [];
+  const sample = sampleRegister(pack);
+  return templates.map(([path, text]) =>
+    scannedTemplate(
+      { path, bytes: docxOf(withoutMarks(text)) },
+      registerDocxVocabulary(sample),
+      (bytes) => registerDocx(sample, bytes),
+    ),
+  );
+}
+
 /** A file with nothing but a mark is not there: so examples show a file that is absent. */
 const absent = /^# expect: DV\d+\n?$/;
 
@@ -88,9 +109,11 @@ export function exampleFolder(files: Readonly<Record<string, string>>): Folder {
 
 export function findingsIn(example: Example, language: Language = "vi"): Diagnostic[] {
   const folder = exampleFolder(example.files);
+  const ofTemplates = templateFindings(rules, exampleTemplates(example.files), language);
   const asOf: IsoDate = example.asOf ?? "2021-07-01";
   const standings = folder.packs.map((pack) => standingOf(folder, pack, asOf));
-  return [...runRules(rules, { folder, standings, asOf, language }).diagnostics];
+  const { diagnostics } = runRules(rules, { folder, standings, asOf, language });
+  return [...diagnostics, ...ofTemplates];
 }
 
 /** `path:line` of every `expect: CODE` mark. */

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Host } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
+import { readTemplate, shippedTemplates } from "../../src/load/template.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import { exampleBase } from "./example-folder.ts";
 
@@ -24,6 +24,8 @@ interface Setting {
   readonly language?: string;
   /** Files that are there already. */
   readonly present?: ReadonlyMap<string, Uint8Array>;
+  /** The organisation's own templates, by path: `mau/register.docx`. */
+  readonly templates?: Readonly<Record<string, Uint8Array>>;
   /** Why every write fails. */
   readonly failWrite?: string;
   /** Why printing fails. */
@@ -47,6 +49,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     present = new Map(),
     failWrite,
     failOut,
+    templates = {},
     unicode = true,
     atRevision,
     becomes = [],
@@ -80,7 +83,18 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     watch: async () => changes(),
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     builtInPacks: () => builtInPacks("templates"),
-    template: (name) => readFileSync(`templates/common/${name}`),
+    template: (name, { folder: from, packId }) => {
+      const own = [`mau/${packId}/${name}`, `mau/${name}`].find(
+        (path) => from !== undefined && templates[path],
+      );
+      const bytes = own === undefined ? undefined : templates[own];
+      if (own !== undefined && bytes) return { path: own, bytes };
+      return readTemplate(name, { shipped: "templates", packId });
+    },
+    templateNames: () => ({
+      shipped: shippedTemplates("templates"),
+      own: Object.keys(templates).toSorted(),
+    }),
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),
     write: (path, bytes) => {

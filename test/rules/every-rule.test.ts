@@ -33,6 +33,7 @@ const shared = [
   "similar-models.ts",
   "similar-titles.ts",
   "step-dates.ts",
+  "template-words.ts",
   "titles-met.ts",
   "unit-counts.ts",
   "waiver-target.ts",

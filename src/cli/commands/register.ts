@@ -11,6 +11,7 @@ import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { deliver, type Product } from "../output.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+import { officeProduct } from "../template-check.ts";
 
 export async function register(command: RegisterCommand, host: Host): Promise<ExitCode> {
   const { asOf, language, unit: unitId } = command;
@@ -34,7 +35,7 @@ export async function register(command: RegisterCommand, host: Host): Promise<Ex
   warnOfUnreadable(ready, { language, host });
   if (rows.length === 0) host.err(`danvan: ${folderWords[language].noRows}\n`);
   const product = await productOf(document, rows, { command, pack, host });
-  return deliver(product, command, host);
+  return product ? deliver(product, command, host) : exit.misuse;
 }
 
 /** The id of a field by any of its names; `null` when the pack has no such field. */
@@ -49,8 +50,8 @@ async function productOf(
   document: Register,
   rows: readonly Registration[],
   { command, pack, host }: { command: RegisterCommand; pack: Pack; host: Host },
-): Promise<Product> {
-  const { format, unit, asOf, folder } = command;
+): Promise<Product | undefined> {
+  const { format, unit, asOf } = command;
   const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
   switch (format) {
     case "json":
@@ -58,13 +59,24 @@ async function productOf(
     case "csv":
       return { kind: "text", text: (await import("../../render/csv.ts")).registerCsv(document) };
     case "xlsx": {
-      const { registerXlsx } = await import("../../render/xlsx.ts");
-      return { kind: "office", bytes: await registerXlsx(document), fileName };
+      const render = await import("../../render/register-xlsx.ts");
+      const vocabulary = render.registerXlsxVocabulary(document);
+      const make = (template: Uint8Array) => render.registerXlsx(document, template);
+      return officeProduct(
+        { fileName, pack, vocabulary, make, name: "register.xlsx" },
+        command,
+        host,
+      );
     }
     case "docx": {
-      const { registerDocx } = await import("../../render/docx.ts");
-      const template = host.template("register.docx", { folder, packId: pack.id });
-      return { kind: "office", bytes: registerDocx(document, template), fileName };
+      const render = await import("../../render/docx.ts");
+      const vocabulary = render.registerDocxVocabulary(document);
+      const make = (template: Uint8Array) => render.registerDocx(document, template);
+      return officeProduct(
+        { fileName, pack, vocabulary, make, name: "register.docx" },
+        command,
+        host,
+      );
     }
   }
 }

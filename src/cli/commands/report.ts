@@ -9,6 +9,7 @@ import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { deliver, type Product } from "../output.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+import { officeProduct } from "../template-check.ts";
 
 export async function report(command: ReportCommand, host: Host): Promise<ExitCode> {
   const { asOf, language, period, unit: unitId } = command;
@@ -25,15 +26,16 @@ export async function report(command: ReportCommand, host: Host): Promise<ExitCo
   const tally = periodTally(folder, { pack, period, asOf, unitId });
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   warnOfUnreadable(ready, { language, host });
-  return deliver(await productOf(reportOf(tally, issuer), tally, { command, host }), command, host);
+  const product = await productOf(reportOf(tally, issuer), tally, { command, host });
+  return product ? deliver(product, command, host) : exit.misuse;
 }
 
 async function productOf(
   document: ReportDocument,
   tally: PeriodTally,
   { command, host }: { command: ReportCommand; host: Host },
-): Promise<Product> {
-  const { format, folder, period, unit } = command;
+): Promise<Product | undefined> {
+  const { format, period, unit } = command;
   const suffix = unit === undefined ? "" : `-${unit}`;
   const fileName = `bao-cao-${period.id.toLowerCase()}${suffix}.${format}`;
   switch (format) {
@@ -44,9 +46,15 @@ async function productOf(
       return { kind: "office", bytes: await reportXlsx(document), fileName };
     }
     case "docx": {
-      const { reportDocx } = await import("../../render/docx.ts");
-      const template = host.template("report.docx", { folder, packId: tally.pack.id });
-      return { kind: "office", bytes: reportDocx(document, template), fileName };
+      const render = await import("../../render/docx.ts");
+      const vocabulary = render.reportDocxVocabulary(document);
+      const make = (template: Uint8Array) => render.reportDocx(document, template);
+      const { pack } = tally;
+      return officeProduct(
+        { fileName, pack, vocabulary, make, name: "report.docx" },
+        command,
+        host,
+      );
     }
   }
 }
