@@ -8,6 +8,8 @@ import { modelKinds } from "../parse/words.ts";
 import {
   type Command,
   type Common,
+  formFormats,
+  guidanceActions,
   guidanceFormats,
   misuse,
   registerFormats,
@@ -143,10 +145,17 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
     const format = oneOf(options["format"], guidanceFormats);
     if (format === null) return refused("--format", options["format"], guidanceFormats, say);
     const [typed = "list", id] = operands;
-    const action = oneOf(typed, ["list", "show"] as const);
-    if (!action) return refused("guidance", typed, ["list", "show"], say);
+    const action = oneOf(typed, guidanceActions);
+    if (!action) return refused("guidance", typed, guidanceActions, say);
     if (action === "show" && id === undefined) return misuse(say.noGuidance);
     return { kind: "guidance", ...common, action, id, format: format ?? "pretty" };
+  },
+  form: ({ options, common, say }) => {
+    const format = oneOf(options["format"], formFormats);
+    if (format === null) return refused("--format", options["format"], formFormats, say);
+    const template = textOf(options["template"]);
+    if (template === undefined) return misuse(say.noTemplateName);
+    return { kind: "form", ...common, ...choiceOf(options), template, format: format ?? "docx" };
   },
   explain: ({ operands: [code], common }) => ({ kind: "explain", ...common, code }),
 };

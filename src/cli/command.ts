@@ -19,6 +19,8 @@ export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
 export const reportFormats = ["docx", "xlsx", "json"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
+export const guidanceActions = ["list", "show", "check"] as const;
+export const formFormats = ["docx", "xlsx"] as const;
 
 export type ValidateFormat = (typeof validateFormats)[number];
 export type FileFormat = (typeof fileFormats)[number];
@@ -86,9 +88,16 @@ export interface ReportCommand extends Common, DocumentChoice {
 
 export interface GuidanceCommand extends Common {
   readonly kind: "guidance";
-  readonly action: "list" | "show";
+  readonly action: (typeof guidanceActions)[number];
   readonly id?: string | undefined;
   readonly format: (typeof guidanceFormats)[number];
+}
+
+export interface FormCommand extends Common, DocumentChoice {
+  readonly kind: "form";
+  /** Name of a document whose template is wanted. */
+  readonly template: string;
+  readonly format: (typeof formFormats)[number];
 }
 
 export interface ExplainCommand extends Common {
@@ -103,6 +112,7 @@ export type Command =
   | RegisterCommand
   | ReportCommand
   | GuidanceCommand
+  | FormCommand
   | ExplainCommand
   /** Help or the version. */
   | { readonly kind: "print"; readonly text: string }

@@ -42,6 +42,8 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return (await import("./commands/report.ts")).report(command, host);
     case "guidance":
       return (await import("./commands/guidance.ts")).guidance(command, host);
+    case "form":
+      return (await import("./commands/form.ts")).form(command, host);
     case "explain":
       return (await import("./commands/explain.ts")).explain(command, host);
   }

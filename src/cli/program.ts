@@ -1,6 +1,7 @@
 import { Option, Command as Program } from "commander";
 import type { Language } from "../model/diagnostic.ts";
 import {
+  formFormats,
   guidanceFormats,
   registerFormats,
   reportFormats,
@@ -89,9 +90,15 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("guidance")
-    .argument("[list|show]")
+    .argument("[list|show|check]")
     .argument("[ID]")
     .option(...format(guidanceFormats));
+  add("form")
+    .option(`--template ${value.name}`, describe("template"))
+    .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(...format(formFormats))
+    .option(`-o, --output ${value.file}`, describe("output"))
+    .option("--force", describe("force"));
   add("explain").argument("[CODE]");
   return program;
 }

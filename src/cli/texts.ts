@@ -52,10 +52,19 @@ export const commandTexts = {
     name: "guidance",
     also: "huong-dan",
     does: {
-      vi: "các bộ hướng dẫn: mỗi điều khoản yêu cầu gì, ai kiểm tra",
-      en: "the guidance packs: what each clause asks, and who checks it",
+      vi: "các bộ hướng dẫn: mỗi điều khoản yêu cầu gì, ai kiểm tra; `check` xét bộ và mẫu riêng",
+      en: "the guidance packs: what each clause asks, and who checks it; `check` looks at your own packs and templates",
     },
-    usage: "list|show [ID]",
+    usage: "list|show|check [ID]",
+  },
+  form: {
+    name: "form",
+    also: "mau",
+    does: {
+      vi: "ghi mẫu Word, Excel có sẵn vào `mau/` để sửa thành mẫu riêng của cơ quan",
+      en: "write a Word or Excel template into `mau/`, to make your own from",
+    },
+    usage: "--template NAME",
   },
   explain: {
     name: "explain",
@@ -85,6 +94,7 @@ export const placeholders = {
     severity: "<mức>",
     count: "<số>",
     revision: "mốc git",
+    name: "<tên>",
   },
   en: {
     folder: "<folder>",
@@ -99,10 +109,15 @@ export const placeholders = {
     severity: "<severity>",
     count: "<number>",
     revision: "revision",
+    name: "<name>",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 export const optionTexts = {
+  template: {
+    vi: "mẫu của văn bản nào: register hoặc report",
+    en: "the template of which document: register or report",
+  },
   folder: {
     vi: "thư mục hồ sơ (mặc định: thư mục hiện tại)",
     en: "folder of records (default: the current one)",

@@ -6,6 +6,7 @@ interface UsageWords {
   readonly noCommand: string;
   readonly noPeriod: string;
   readonly noGuidance: string;
+  readonly noTemplateName: string;
   unknownCommand(typed: string, near: string | undefined, known: readonly string[]): string;
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   badDay(typed: string): string;
@@ -23,6 +24,8 @@ const vi: UsageWords = {
   noCommand: "thiếu tên lệnh; xem `danvan --help`",
   noPeriod:
     "thiếu kỳ báo cáo; gõ thêm `--period 2021H2` (6 tháng cuối năm 2021) hoặc `--period 2021`",
+  noTemplateName:
+    "thiếu tên mẫu; gõ thêm `--template register` (danh sách) hoặc `--template report` (báo cáo)",
   noGuidance: "thiếu mã bộ hướng dẫn; `danvan guidance list` liệt kê các mã",
   unknownCommand: (typed, near, known) =>
     `không có lệnh \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các lệnh: ${known.join(", ")}`}`,
@@ -59,6 +62,8 @@ const vi: UsageWords = {
 const en: UsageWords = {
   noCommand: "a command is missing; see `danvan --help`",
   noPeriod: "the period is missing; add `--period 2021H2` (second half of 2021) or `--period 2021`",
+  noTemplateName:
+    "the name of a template is missing; add `--template register` or `--template report`",
   noGuidance: "the id of a guidance pack is missing; `danvan guidance list` lists them",
   unknownCommand: (typed, near, known) =>
     `there is no command \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `commands: ${known.join(", ")}`}`,

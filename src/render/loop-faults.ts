@@ -24,7 +24,7 @@ export function loopFaults(
     if (!begun) faults.push(loopFault("unopened", place));
     else {
       faults.push(...open.slice(at + 1).map((crossed) => loopFault("crossed", crossed)));
-      if (areApart(begun, place)) faults.push(loopFault("apart", place));
+      if (areApart(begun, place)) faults.push(loopFault("apart", begun));
       open = open.slice(0, at);
     }
   }

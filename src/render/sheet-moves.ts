@@ -25,7 +25,14 @@ const aboutAreas =
   /<(conditionalFormatting|dataValidation|hyperlink|protectedRange|ignoredError|x14:conditionalFormatting|x14:dataValidation)\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1>)/g;
 
 function withMovedAreas(xml: string, moves: Moves): string {
-  return withMovedPane(xml, moves)
+  return xml
+    .split(/(<pane\b[^>]*>)/)
+    .map((part) => (part.startsWith("<pane") ? movedPane(part, moves) : withMovedRefs(part, moves)))
+    .join("");
+}
+
+function withMovedRefs(xml: string, moves: Moves): string {
+  return xml
     .replace(aboutAreas, (element) => (isLeft(element, moves) ? element : ""))
     .replace(/\s(sqref|ref|activeCell|topLeftCell)="([^"]*)"/g, (whole, name, list) => {
       const moved = movedList(list, moves);
@@ -50,20 +57,18 @@ function isLeft(element: string, moves: Moves): boolean {
 }
 
 /** Rows and columns that stay in sight: as many as those of the template became. */
-function withMovedPane(xml: string, { rows, columns }: Moves): string {
-  return xml.replace(/<pane\b[^>]*>/g, (pane) => {
-    if (!/state="frozen/.test(pane)) return pane;
-    return pane
-      .replace(/ySplit="(\d+)"/, (_, count) => `ySplit="${rows.last(Number(count))}"`)
-      .replace(/xSplit="(\d+)"/, (_, count) => `xSplit="${columns.last(Number(count))}"`)
-      .replace(/topLeftCell="([^"]*)"/, (whole, cell) => {
-        const area = areaOf(cell);
-        if (!area) return whole;
-        const top = /ySplit/.test(pane) ? rows.last(area.top - 1) + 1 : area.top;
-        const left = /xSplit/.test(pane) ? columns.last(area.left - 1) + 1 : area.left;
-        return `topLeftCell="${areaName({ top, left, bottom: top, right: left })}"`;
-      });
-  });
+function movedPane(pane: string, { rows, columns }: Moves): string {
+  if (!/state="frozen/.test(pane)) return pane;
+  return pane
+    .replace(/ySplit="(\d+)"/, (_, count) => `ySplit="${rows.last(Number(count))}"`)
+    .replace(/xSplit="(\d+)"/, (_, count) => `xSplit="${columns.last(Number(count))}"`)
+    .replace(/topLeftCell="([^"]*)"/, (whole, cell) => {
+      const area = areaOf(cell);
+      if (!area) return whole;
+      const top = /ySplit/.test(pane) ? rows.last(area.top - 1) + 1 : area.top;
+      const left = /xSplit/.test(pane) ? columns.last(area.left - 1) + 1 : area.left;
+      return `topLeftCell="${areaName({ top, left, bottom: top, right: left })}"`;
+    });
 }
 
 /** Merged cells as areas. */

@@ -9,7 +9,7 @@ import { rowHeight, textLines, wholeSteps } from "./sheet-heights.ts";
 import { mergesIn } from "./sheet-moves.ts";
 import type { PlannedSheet } from "./sheet-plan.ts";
 import type { CellLook, Styles } from "./sheet-styles.ts";
-import { numberCell, tableBlock } from "./table-block.ts";
+import { tableBlock } from "./table-block.ts";
 import { cellPadding } from "./xlsx-sheet.ts";
 import { attributeOf } from "./xml-text.ts";
 
@@ -191,10 +191,9 @@ function filledCell(
   const balanced = (text: string) => balancedLines(text, width - cellPadding, look);
   const filled = filledText(parts, row.scopes, balanced);
   if (typeof filled === "number") {
-    return {
-      xml: numberCell(columnName(column), row.number, filled, { style, styles }),
-      height: 0,
-    };
+    // In the clerk's own cell a number has the clerk's own format.
+    const value = Number.isFinite(filled) ? `><v>${filled}</v></c>` : "/>";
+    return { xml: `${start}${value}`, height: 0 };
   }
   const inner = inlineXml(filled);
   if (inner === "") return { xml: `${start}/>`, height: 0 };

@@ -158,7 +158,7 @@ function writtenRow(number: number, cells: readonly string[], height: number): W
   return { xml, height };
 }
 
-export function textCell(column: string, row: number, style: string, text: string): string {
+function textCell(column: string, row: number, style: string, text: string): string {
   const words = sheetText(text);
   const styled = style === "" ? "" : ` s="${style}"`;
   if (words === "") return `<c r="${column}${row}"${styled}/>`;
@@ -167,7 +167,7 @@ export function textCell(column: string, row: number, style: string, text: strin
 }
 
 /** `[$-42A]`: with the separators of Vietnamese, where the clerk's sample has no format of its own. */
-export function numberCell(
+function numberCell(
   column: string,
   row: number,
   value: number,
