@@ -10,7 +10,7 @@ interface FolderWords {
   noUnit(typed: string, near: string | undefined): string;
   noField(typed: string, known: readonly string[]): string;
   noRule(typed: string, near: string | undefined): string;
-  noTemplate(typed: string, known: readonly string[]): string;
+  noTemplate(typed: string, near: string | undefined, known: readonly string[]): string;
   noDocument(path: string, known: readonly string[]): string;
   notBegun(period: string): string;
   readonly noRows: string;
@@ -49,8 +49,8 @@ const vi: FolderWords = {
       : `không có lĩnh vực “${typed}”; bộ hướng dẫn có: ${known.join(", ")}`,
   noRule: (typed, near) =>
     `không có quy tắc \`${typed}\`; ${near ? `có phải \`${near}\`?` : "`danvan explain` liệt kê mọi quy tắc"}`,
-  noTemplate: (typed, known) =>
-    `không có mẫu nào tên \`${typed}\`; ${known.length === 1 ? `có phải \`${known[0]}\`?` : `các mẫu: ${known.join(", ")}`}`,
+  noTemplate: (typed, near, known) =>
+    `không có mẫu \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các mẫu: ${known.join(", ")}`}`,
   noDocument: (path, known) =>
     `tệp \`${path}\` không phải mẫu của văn bản nào nên không được dùng; tên tệp mẫu: ${known.join(", ")}`,
   notBegun: (period) =>
@@ -99,8 +99,8 @@ const en: FolderWords = {
       : `there is no field “${typed}”; the guidance has: ${known.join(", ")}`,
   noRule: (typed, near) =>
     `there is no rule \`${typed}\`; ${near ? `did you mean \`${near}\`?` : "`danvan explain` lists every rule"}`,
-  noTemplate: (typed, known) =>
-    `there is no template \`${typed}\`; ${known.length === 1 ? `did you mean \`${known[0]}\`?` : `templates: ${known.join(", ")}`}`,
+  noTemplate: (typed, near, known) =>
+    `there is no template \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `templates: ${known.join(", ")}`}`,
   noDocument: (path, known) =>
     `file \`${path}\` is the template of no document and is not used; names of templates: ${known.join(", ")}`,
   notBegun: (period) =>

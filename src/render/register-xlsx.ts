@@ -12,7 +12,12 @@ import { filledWorkbook } from "./xlsx-template.ts";
 export function registerXlsx(register: Register, template: Uint8Array): Uint8Array {
   return filledWorkbook(
     template,
-    (isWanted) => ({ ...registerFrame(register), ...registerBodyPlaces(register, isWanted) }),
+    (isWanted) => ({
+      ...registerFrame(register),
+      ...registerBodyPlaces(register, isWanted),
+      heading: { balanced: printable(register.heading) },
+      subject: { balanced: printable(register.subject) },
+    }),
     registerXlsxVocabulary(register),
   );
 }

@@ -188,7 +188,7 @@ function filledCell(
   const look = styles.look(style);
   const last = sheet.moves.columns.last(area?.right ?? sourceColumn);
   const width = sheet.widths.slice(column - 1, last).reduce((a, b) => a + b, 0);
-  const balanced = (text: string) => balancedLines(text, width - cellPadding, look);
+  const balanced = (text: string) => balancedLines(text, (width - cellPadding) * evenPart, look);
   const filled = filledText(parts, row.scopes, balanced);
   if (typeof filled === "number") {
     // In the clerk's own cell a number has the clerk's own format.
@@ -205,6 +205,9 @@ function filledCell(
   const height = area && area.bottom > area.top ? 0 : rowHeight(textLines(text, width, look), look);
   return { xml: `${start} t="inlineStr"><is>${inner}</is></c>`, height };
 }
+
+/** Of a cell's width that a line of a title may fill, lest a program that sets it wider break it again. */
+const evenPart = 0.96;
 
 function placeKeys(parts: readonly TextPart[]): readonly string[] {
   return parts.flatMap((part) => (part.kind === "place" ? [part.key] : []));

@@ -32,7 +32,9 @@ export async function writeWorkbook(
 /** Names by which the lines are known when the template is filled. */
 function named(drawing: string, names: readonly string[]): string {
   let index = 0;
-  return drawing.replace(/name="Picture \d+"/g, (whole) => {
+  // exceljs writes `editAs` where the schema has none: only anchors of two cells have it.
+  const valid = drawing.replaceAll(/(<xdr:oneCellAnchor) editAs="\w+"/g, "$1");
+  return valid.replace(/name="Picture \d+"/g, (whole) => {
     const name = names[index];
     index += 1;
     return name === undefined ? whole : `name="${name}"`;

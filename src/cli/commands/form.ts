@@ -16,7 +16,7 @@ export async function form(command: FormCommand, host: Host): Promise<ExitCode> 
   const name = known.find((each) => namesOf(each).some((word) => folded(word) === folded(typed)));
   if (name === undefined) {
     const near = nearest(typed, known.flatMap(namesOf));
-    host.err(`danvan: ${folderWords[language].noTemplate(typed, near ? [near] : known)}\n`);
+    host.err(`danvan: ${folderWords[language].noTemplate(`${typed}.${format}`, near, shipped)}\n`);
     return exit.misuse;
   }
   const inUse = workspaceOf(host, folder, asOf)?.folder.config.guidance ?? [];
