@@ -3,12 +3,15 @@ import { type AxisMap, columnName, columnNumber, type Moves } from "./cell-refs.
 /** Where the cells of a sheet went, by its name; `undefined` for sheets in which nothing moved. */
 export type MovesOf = (sheet: string) => Moves | undefined;
 
+/** The first or last of the rows that a row became in the copy of repeated rows where a formula stands. */
+export type OwnRow = (row: number, side: "first" | "last") => number | undefined;
+
 /** Where a formula stands. */
 export interface FormulaHome {
   /** The sheet that references without a name mean; absent in names and charts. */
   readonly sheet: string;
   /** In a repeated row: where the rows of its own copy went, for references that are not fixed by `$`. */
-  readonly ownRow?: ((row: number) => number | undefined) | undefined;
+  readonly ownRow?: OwnRow | undefined;
 }
 
 const lost = "#REF!";
@@ -37,9 +40,7 @@ function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-type OwnRow = FormulaHome["ownRow"];
-
-function movedReference(ref: string, moves: Moves, ownRow: OwnRow): string {
+function movedReference(ref: string, moves: Moves, ownRow: OwnRow | undefined): string {
   const [from = "", to] = ref.split(":");
   const start = endOf(from);
   const end = to === undefined ? start : endOf(to);
@@ -70,12 +71,12 @@ function endOf(text: string): End {
 }
 
 /** Ends that name no row, as those of whole columns, have none. */
-function rowsOf(start: End, end: End, rows: AxisMap, ownRow: OwnRow) {
-  const own = ({ row, fixedRow }: End) =>
-    row === undefined || fixedRow !== "" ? undefined : ownRow?.(row);
-  const top = own(start) ?? (start.row === undefined ? undefined : rows.first(start.row));
-  const bottom = own(end) ?? (end.row === undefined ? undefined : rows.last(end.row));
-  return [top, bottom] as const;
+function rowsOf(start: End, end: End, rows: AxisMap, ownRow: OwnRow | undefined) {
+  const at = ({ row, fixedRow }: End, side: "first" | "last") => {
+    if (row === undefined) return undefined;
+    return (fixedRow === "" ? ownRow?.(row, side) : undefined) ?? rows[side](row);
+  };
+  return [at(start, "first"), at(end, "last")] as const;
 }
 
 function written(

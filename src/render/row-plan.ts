@@ -1,4 +1,5 @@
 import type { AxisMap } from "./cell-refs.ts";
+import type { OwnRow } from "./formula-refs.ts";
 import type { RowRegion } from "./row-regions.ts";
 import { rowSectionOf, type Scopes } from "./scopes.ts";
 import type { SheetRow } from "./sheet-cells.ts";
@@ -145,12 +146,12 @@ function note({ moved, next }: Planning, row: number, count: number, copy: Copy 
   }
 }
 
-/** Where a row went within the innermost copy that holds it. */
-export function ownRowOf(copy: Copy | undefined): (row: number) => number | undefined {
-  return (row) => {
+/** Where a row went within the innermost copy that holds it: a unit's total counts the unit's own rows. */
+export function ownRowOf(copy: Copy | undefined): OwnRow {
+  return (row, side) => {
     for (let around = copy; around; around = around.outer) {
       const known = around.rows.get(row);
-      if (known) return known.last < known.first ? undefined : known.first;
+      if (known) return known.last < known.first ? undefined : known[side];
     }
     return undefined;
   };

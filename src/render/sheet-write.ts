@@ -167,7 +167,7 @@ function cellXml(cell: SheetCell, row: PlannedRow, context: CellContext): Writte
       const formula = xmlText(movedFormula(body.formula, movesOf, home));
       const ref = attributeOf(body.attributes, "ref");
       const area = ref === undefined ? undefined : areaOf(ref);
-      const moved = area && movedArea(area, sheet.moves);
+      const moved = area && movedArea(area, ownMoves(row, sheet.moves));
       const attributes = moved
         ? body.attributes.replace(/\sref="[^"]*"/, ` ref="${areaName(moved)}"`)
         : body.attributes;
@@ -176,6 +176,18 @@ function cellXml(cell: SheetCell, row: PlannedRow, context: CellContext): Writte
     case "text":
       return filledCell(cell, row, { ...context, start });
   }
+}
+
+/** In a repeated row an array formula stands in its own copy. */
+function ownMoves({ copy }: PlannedRow, { rows, columns }: Moves): Moves {
+  const own = ownRowOf(copy);
+  return {
+    rows: {
+      first: (row) => own(row, "first") ?? rows.first(row),
+      last: (row) => own(row, "last") ?? rows.last(row),
+    },
+    columns,
+  };
 }
 
 function filledCell(

@@ -205,6 +205,23 @@ test("a formula shared by several rows is each row's own before they are repeate
   expect(Array.from(formulas, ([, formula]) => formula)).toEqual(["A1*$A$4", "A2*$A$4", "A3*$A$4"]);
 });
 
+test("a total within a unit counts the unit's own rows, one below counts all", () => {
+  const register = registerOfModels(5);
+  const entries = (register.models?.entries ?? []).map((entry, index) => ({
+    ...entry,
+    unit: index < 2 ? "Đông" : "Tây",
+  }));
+  const models = register.models && { ...register.models, entries };
+  const rows = `<row r="1">${textCell("A1", "{#nhóm đơn vị}{tên nhóm}")}<c r="B1"><f>SUM(B2:B2)</f></c></row><row r="2">${textCell("A2", "{#hồ sơ}{tên}")}<c r="B2"><v>1</v></c>${textCell("C2", "{/hồ sơ}")}</row><row r="3">${textCell("A3", "{/nhóm đơn vị}")}</row><row r="4"><c r="B4"><f>SUM(B1:B2)/2</f></c></row>`;
+  const bytes = registerXlsx({ ...register, models }, xlsxOf([{ name: "A", rows }]));
+  const formulas = partOf(bytes, "xl/worksheets/sheet1.xml").matchAll(/<f>([^<]*)</g);
+  expect(Array.from(formulas, ([, formula]) => formula)).toEqual([
+    "SUM(B2:B3)",
+    "SUM(B5:B7)",
+    "SUM(B1:B7)/2",
+  ]);
+});
+
 test("text of a record stays text, whatever it begins with or holds", async () => {
   const register = registerOfModels(1);
   const [entry] = register.models?.entries ?? [];
