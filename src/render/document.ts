@@ -1,10 +1,11 @@
 import type { DocumentScope } from "./document-scope.ts";
+import type { Places } from "./filling.ts";
 import { closingOf, letterheadOf } from "./issuer.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import type { Orientation } from "./page.ts";
 import { dotted } from "./place.ts";
 import { documentPlaces, type PlaceCatalogue, type Subject } from "./places.ts";
-import { filledTemplate, type Places } from "./template.ts";
+import { filledTemplate } from "./template.ts";
 import { twips } from "./units.ts";
 
 /** What a document is made of: all that the places need but what the page itself gives. */

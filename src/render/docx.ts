@@ -1,13 +1,17 @@
 import type { Annex, Register, ReportDocument } from "../model/document.ts";
+import type { Vocabulary } from "../model/template.ts";
 import type { Picture } from "./chart-png.ts";
+import { type Places, vocabularyOf } from "./filling.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { pictureXml, withPictures } from "./picture-parts.ts";
 import { printable } from "./printable.ts";
+import { registerBodyPlaces, registerVocabulary } from "./register-places.ts";
 import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
+import { sampleBlocks, sampleClosing } from "./samples.ts";
 import { withSignatures } from "./signed-table.ts";
 import { type TableParts, tableOf, tableParts, tableXml } from "./table-xml.ts";
-import { filledTemplate, type Places, type TextWidths, withBody } from "./template.ts";
+import { filledTemplate, type PlacesFor, type TextWidths, withBody } from "./template.ts";
 
 /** The signatures take the table's last rows along when they need a new page. */
 const rowsKeptWithSignatures = 2;
@@ -15,18 +19,33 @@ const rowsKeptWithSignatures = 2;
 /** The official register in a Word template (`templates/common/register.docx` or an own one). */
 export function registerDocx(register: Register, template: Uint8Array): Uint8Array {
   let table: TableParts | undefined;
-  const places = ([width]: TextWidths) => {
+  const tableOfPack = (width: number) => {
     table = tableParts(register.grid, { width, rowsKeptWithNext: rowsKeptWithSignatures });
-    return {
-      ...letterheadPlaces(register.letterhead, "landscape"),
-      ...closingPlaces(register.closing),
-      ...titlePlaces(register, width),
-      table: tableOf(table),
-    };
+    return tableOf(table);
   };
-  return filledTemplate(template, places, (parts) =>
-    withBody(parts, (xml) => (table ? withSignatures(xml, table) : xml)),
-  );
+  const places: PlacesFor = ([width], isWanted) => ({
+    ...registerFrame(register),
+    ...registerBodyPlaces(register, isWanted),
+    ...titlePlaces(register, width),
+    table: { xml: isWanted("table") ? tableOfPack(width) : "" },
+  });
+  return filledTemplate(template, places, {
+    vocabulary: registerDocxVocabulary(register),
+    finish: (parts) => withBody(parts, (xml) => (table ? withSignatures(xml, table) : xml)),
+  });
+}
+
+/** What a Word template of this register may hold. */
+export function registerDocxVocabulary(register: Register): Vocabulary {
+  return registerVocabulary(register, {
+    ...registerFrame({ ...register, closing: sampleClosing }),
+    ...titlePlaces(register, 0),
+    table: { xml: "" },
+  });
+}
+
+function registerFrame({ letterhead, closing }: Register): Places {
+  return { ...letterheadPlaces(letterhead, "landscape"), ...closingPlaces(closing) };
 }
 
 /**
@@ -39,25 +58,46 @@ export function reportDocx(
   template: Uint8Array,
   charts: readonly Picture[] = [],
 ): Uint8Array {
-  const alts = report.blocks.flatMap((block) => (block.kind === "chart" ? [block.alt] : []));
-  const places = (widths: TextWidths): Places => {
-    // A template of two sections has room for one annex: the register.
-    const further = widths.length > 2 ? (report.furtherAnnexes ?? []) : [];
-    const annexes = [report.annex, ...further];
-    const width = widths.at(-1) ?? widths[0];
-    const filled = annexes.map((annex) => annexPlaces(annex, { report, width }));
-    const drawings = charts.map((chart, index) =>
-      pictureXml(chart, { alt: alts[index] ?? "", index, textWidth: widths[0] }),
-    );
-    return {
-      ...letterheadPlaces(report.letterhead, "portrait"),
-      ...reportBodyPlaces(report, widths[0], drawings),
-      ...closingPlaces(report.closing),
-      earlierAnnexes: filled.slice(0, -1),
-      ...filled.at(-1),
-    };
+  return filledTemplate(template, (widths) => reportPlaces(report, widths, charts), {
+    vocabulary: reportDocxVocabulary(report),
+    finish: (parts) => withPictures(parts, charts),
+  });
+}
+
+/** What a Word template of the report may hold. */
+export function reportDocxVocabulary(report: ReportDocument): Vocabulary {
+  const annex = { ...report.annex, grid: { columns: report.annex.grid.columns, rows: [] } };
+  const sample: ReportDocument = {
+    ...report,
+    closing: sampleClosing,
+    addressees: ["Nơi nhận"],
+    blocks: sampleBlocks,
+    annex,
+    furtherAnnexes: [annex],
   };
-  return filledTemplate(template, places, (parts) => withPictures(parts, charts));
+  return vocabularyOf(reportPlaces(sample, [0, 0, 0]));
+}
+
+function reportPlaces(
+  report: ReportDocument,
+  widths: TextWidths,
+  charts: readonly Picture[] = [],
+): Places {
+  const alts = report.blocks.flatMap((block) => (block.kind === "chart" ? [block.alt] : []));
+  // A template of two sections has room for one annex: the register.
+  const further = widths.length > 2 ? (report.furtherAnnexes ?? []) : [];
+  const width = widths.at(-1) ?? widths[0];
+  const filled = [report.annex, ...further].map((annex) => annexPlaces(annex, { report, width }));
+  const drawings = charts.map((chart, index) =>
+    pictureXml(chart, { alt: alts[index] ?? "", index, textWidth: widths[0] }),
+  );
+  return {
+    ...letterheadPlaces(report.letterhead, "portrait"),
+    ...reportBodyPlaces(report, widths[0], drawings),
+    ...closingPlaces(report.closing),
+    earlierAnnexes: filled.slice(0, -1),
+    ...filled.at(-1),
+  };
 }
 
 function annexPlaces(
@@ -68,6 +108,6 @@ function annexPlaces(
     annexHeading: printable(heading),
     annexSubject: printable(subject),
     annexNote: annexNote(report.letterhead, report.heading),
-    annexTable: tableXml(grid, { width, rowsKeptWithNext: 0 }),
+    annexTable: { xml: tableXml(grid, { width, rowsKeptWithNext: 0 }) },
   };
 }

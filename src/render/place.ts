@@ -1,6 +1,6 @@
+import type { Places } from "./filling.ts";
 import { placeKey } from "./place-key.ts";
 import { printable } from "./printable.ts";
-import type { Places } from "./template.ts";
 
 /** To be filled in by hand: nothing is invented for what the records do not say. */
 export const dotted = "…………";

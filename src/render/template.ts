@@ -1,28 +1,36 @@
-import Docxtemplater from "docxtemplater";
+import Docxtemplater, { type DXT } from "docxtemplater";
 import { strFromU8, strToU8 } from "fflate";
 import PizZip from "pizzip";
+import type { Vocabulary } from "../model/template.ts";
+import { keysByName, type Places, type PlaceValue } from "./filling.ts";
 import { placeKey } from "./place-key.ts";
+import { cellText } from "./printable.ts";
 import { templateSentence, unknownPlaces } from "./template-fault.ts";
 import { type Part, zipped } from "./zip.ts";
-
-/** What a template's places are filled with: text, conditions, and lists of the same. */
-export interface Places {
-  readonly [place: string]: string | boolean | readonly Places[];
-}
 
 const documentPath = "word/document.xml";
 
 /** Widths of the text in the template's sections, in twips and in their order. */
 export type TextWidths = readonly [first: number, ...rest: number[]];
 
+/** What a template is filled with, once its page and the names of its places are known. */
+export type PlacesFor = (widths: TextWidths, isWanted: (key: string) => boolean) => Places;
+
+interface Further {
+  /** Vietnamese names of the places; without it only the names of the places' own keys are known. */
+  readonly vocabulary?: Vocabulary;
+  /** What becomes of the parts of the file once they are filled. */
+  finish?(parts: readonly Part[]): readonly Part[];
+}
+
 /** The template with its places filled and its parts finished; the same input gives the same bytes. */
 export function filledTemplate(
   template: Uint8Array,
-  placesFor: (widths: TextWidths) => Places,
-  finish: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+  placesFor: PlacesFor,
+  { vocabulary = [], finish = (parts) => parts }: Further = {},
 ): Uint8Array {
   const unknown = new Set<string>();
-  const zip = filledZip(template, placesFor, unknown);
+  const zip = filledZip(template, { placesFor, vocabulary, unknown });
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
   const parts = Object.values(zip.files)
     .filter((file) => !file.dir)
@@ -41,11 +49,15 @@ export function withBody(
   );
 }
 
-function filledZip(
-  template: Uint8Array,
-  placesFor: (widths: TextWidths) => Places,
-  unknown: Set<string>,
-): PizZip {
+interface Filling {
+  readonly placesFor: PlacesFor;
+  readonly vocabulary: Vocabulary;
+  readonly unknown: Set<string>;
+}
+
+function filledZip(template: Uint8Array, { placesFor, vocabulary, unknown }: Filling): PizZip {
+  const keyOf = keysByName(vocabulary);
+  const wanted = new Set<string>();
   try {
     const zip = new PizZip(template);
     const widths = textWidths(zip.file(documentPath)?.asText() ?? "");
@@ -53,23 +65,57 @@ function filledZip(
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
+      modules: [namesModule(keyOf)],
       // Not docxtemplater's own parser: it also finds `constructor` and the like on any object.
-      parser: (tag) => ({
-        get: (scope: object) =>
-          (
-            Object.getOwnPropertyDescriptor(scope, tag) ??
-            Object.getOwnPropertyDescriptor(scope, placeKey(tag))
-          )?.value,
-      }),
+      parser: (tag) => {
+        const key = keyOf(tag);
+        wanted.add(key);
+        return { get: (scope: object) => ownValue(scope, key) };
+      },
       nullGetter: (part) => {
         unknown.add(part.value);
         return "";
       },
     });
-    return document.render(placesFor(widths)).getZip();
+    return document.render(placesFor(widths, (key) => wanted.has(key))).getZip();
   } catch (error) {
     throw new Error(templateSentence(error), { cause: error });
   }
+}
+
+function ownValue(scope: object, key: string): unknown {
+  const value: PlaceValue | undefined = (
+    Object.getOwnPropertyDescriptor(scope, key) ??
+    Object.getOwnPropertyDescriptor(scope, placeKey(key))
+  )?.value;
+  if (typeof value === "number") return cellText(value);
+  if (typeof value === "object" && "xml" in value) return value.xml;
+  if (typeof value === "object" && "balanced" in value) return value.balanced;
+  if (typeof value === "object" && "unbroken" in value) return value.unbroken;
+  return value;
+}
+
+/** Above the built-in ways of reading a place. */
+const priority = 100;
+
+// The library's types know prefixes that are texts; it takes patterns as well (its own `{-w:p list}`).
+type Matchers = ReturnType<NonNullable<DXT.Module["matchers"]>>;
+
+/** `{ #Hồ sơ }` and `{/ho so}` are one loop, as keys of records are one however they are typed. */
+function namesModule(keyOf: (typed: string) => string): DXT.Module {
+  const part = (more: object) => (values: readonly string[]) => ({
+    ...more,
+    value: keyOf(values[1] ?? ""),
+    priority,
+  });
+  const start = { expandTo: "auto", location: "start" };
+  const matchers = [
+    [/^\s*#\s*([\s\S]+)$/, "loop", part({ ...start, inverted: false })],
+    [/^\s*\^\s*([\s\S]+)$/, "loop", part({ ...start, inverted: true })],
+    [/^\s*\/\s*([\s\S]*)$/, "loop", part({ location: "end" })],
+    [/^\s*@\s*([\s\S]+)$/, "rawxml", part({})],
+  ] as unknown as Matchers;
+  return { name: "danvan-names", matchers: () => matchers };
 }
 
 /** Read from the page sizes and margins, so that a clerk may change them in Word. */
