@@ -49,7 +49,7 @@ export async function officeProduct(
 }
 
 /** Prints what the rules find in templates, and says whether there is an error. */
-async function tellFindings(
+export async function tellFindings(
   templates: readonly Template[],
   command: Common,
   host: Host,

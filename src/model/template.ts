@@ -17,9 +17,12 @@ export interface PlaceName {
 
 export type Vocabulary = readonly PlaceName[];
 
-/** The form in which names of places are compared: as keys of records are, `:` `/` and `.` alike. */
+/**
+ * The form in which names of places are compared: `{khảo sát: ngày}`, `{Khao sat ngay}` and
+ * `{khảo_sát.ngày}` are one.
+ */
 export function foldedPlace(name: string): string {
-  return folded(name.trim()).replace(/[.:/]+/g, ".");
+  return folded(name.replace(/[.:/]/g, " "));
 }
 
 export const placeMarks = ["", "#", "^", "/", "@"] as const;

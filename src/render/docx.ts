@@ -1,7 +1,7 @@
 import type { Annex, Register, ReportDocument } from "../model/document.ts";
 import type { Vocabulary } from "../model/template.ts";
 import type { Picture } from "./chart-png.ts";
-import { type Places, vocabularyOf } from "./filling.ts";
+import { keysByName, type Places, vocabularyOf } from "./filling.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { pictureXml, withPictures } from "./picture-parts.ts";
@@ -30,7 +30,7 @@ export function registerDocx(register: Register, template: Uint8Array): Uint8Arr
     table: { xml: isWanted("table") ? tableOfPack(width) : "" },
   });
   return filledTemplate(template, places, {
-    vocabulary: registerDocxVocabulary(register),
+    keyOf: keysByName(registerDocxVocabulary(register)),
     finish: (parts) => withBody(parts, (xml) => (table ? withSignatures(xml, table) : xml)),
   });
 }
@@ -59,7 +59,7 @@ export function reportDocx(
   charts: readonly Picture[] = [],
 ): Uint8Array {
   return filledTemplate(template, (widths) => reportPlaces(report, widths, charts), {
-    vocabulary: reportDocxVocabulary(report),
+    keyOf: keysByName(reportDocxVocabulary(report)),
     finish: (parts) => withPictures(parts, charts),
   });
 }

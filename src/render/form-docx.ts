@@ -1,6 +1,6 @@
 import type { BlankForm } from "../model/form.ts";
 import type { Vocabulary } from "../model/template.ts";
-import { type Places, vocabularyOf } from "./filling.ts";
+import { keysByName, type Places, vocabularyOf } from "./filling.ts";
 import { formXml } from "./form-xml.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { printable } from "./printable.ts";
@@ -14,7 +14,7 @@ const blankDay = "ngày …… tháng …… năm ………";
 /** The registration form in a Word template (`templates/common/form.docx` or an own one). */
 export function formDocx(form: BlankForm, template: Uint8Array): Uint8Array {
   const places = ([width]: TextWidths) => formPlaces(form, formXml(form, width));
-  return filledTemplate(template, places, { vocabulary: formDocxVocabulary(form) });
+  return filledTemplate(template, places, { keyOf: keysByName(formDocxVocabulary(form)) });
 }
 
 /** What a Word template of the form may hold. */

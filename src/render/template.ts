@@ -1,9 +1,8 @@
-import Docxtemplater, { type DXT } from "docxtemplater";
+import Docxtemplater from "docxtemplater";
 import { strFromU8, strToU8 } from "fflate";
 import PizZip from "pizzip";
-import type { Vocabulary } from "../model/template.ts";
-import { keysByName, type Places, type PlaceValue } from "./filling.ts";
-import { placeKey } from "./place-key.ts";
+import type { Places, PlaceValue } from "./filling.ts";
+import { namesModule } from "./names-module.ts";
 import { cellText } from "./printable.ts";
 import { templateSentence, unknownPlaces } from "./template-fault.ts";
 import { type Part, zipped } from "./zip.ts";
@@ -17,8 +16,8 @@ export type TextWidths = readonly [first: number, ...rest: number[]];
 export type PlacesFor = (widths: TextWidths, isWanted: (key: string) => boolean) => Places;
 
 interface Further {
-  /** Vietnamese names of the places; without it only the names of the places' own keys are known. */
-  readonly vocabulary?: Vocabulary;
+  /** The key of a place by whatever name it was typed; unsaid, only the keys themselves are known. */
+  keyOf?(typed: string): string;
   /** What becomes of the parts of the file once they are filled. */
   finish?(parts: readonly Part[]): readonly Part[];
 }
@@ -27,10 +26,10 @@ interface Further {
 export function filledTemplate(
   template: Uint8Array,
   placesFor: PlacesFor,
-  { vocabulary = [], finish = (parts) => parts }: Further = {},
+  { keyOf = (typed) => typed, finish = (parts) => parts }: Further = {},
 ): Uint8Array {
   const unknown = new Set<string>();
-  const zip = filledZip(template, { placesFor, vocabulary, unknown });
+  const zip = filledZip(template, { placesFor, keyOf, unknown });
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
   const parts = Object.values(zip.files)
     .filter((file) => !file.dir)
@@ -51,12 +50,11 @@ export function withBody(
 
 interface Filling {
   readonly placesFor: PlacesFor;
-  readonly vocabulary: Vocabulary;
   readonly unknown: Set<string>;
+  keyOf(typed: string): string;
 }
 
-function filledZip(template: Uint8Array, { placesFor, vocabulary, unknown }: Filling): PizZip {
-  const keyOf = keysByName(vocabulary);
+function filledZip(template: Uint8Array, { placesFor, keyOf, unknown }: Filling): PizZip {
   const wanted = new Set<string>();
   try {
     const zip = new PizZip(template);
@@ -84,38 +82,12 @@ function filledZip(template: Uint8Array, { placesFor, vocabulary, unknown }: Fil
 }
 
 function ownValue(scope: object, key: string): unknown {
-  const value: PlaceValue | undefined = (
-    Object.getOwnPropertyDescriptor(scope, key) ??
-    Object.getOwnPropertyDescriptor(scope, placeKey(key))
-  )?.value;
+  const value: PlaceValue | undefined = Object.getOwnPropertyDescriptor(scope, key)?.value;
   if (typeof value === "number") return cellText(value);
   if (typeof value === "object" && "xml" in value) return value.xml;
   if (typeof value === "object" && "balanced" in value) return value.balanced;
   if (typeof value === "object" && "unbroken" in value) return value.unbroken;
   return value;
-}
-
-/** Above the built-in ways of reading a place. */
-const priority = 100;
-
-// The library's types know prefixes that are texts; it takes patterns as well (its own `{-w:p list}`).
-type Matchers = ReturnType<NonNullable<DXT.Module["matchers"]>>;
-
-/** `{ #Hồ sơ }` and `{/ho so}` are one loop, as keys of records are one however they are typed. */
-function namesModule(keyOf: (typed: string) => string): DXT.Module {
-  const part = (more: object) => (values: readonly string[]) => ({
-    ...more,
-    value: keyOf(values[1] ?? ""),
-    priority,
-  });
-  const start = { expandTo: "auto", location: "start" };
-  const matchers = [
-    [/^\s*#\s*([\s\S]+)$/, "loop", part({ ...start, inverted: false })],
-    [/^\s*\^\s*([\s\S]+)$/, "loop", part({ ...start, inverted: true })],
-    [/^\s*\/\s*([\s\S]*)$/, "loop", part({ location: "end" })],
-    [/^\s*@\s*([\s\S]+)$/, "rawxml", part({})],
-  ] as unknown as Matchers;
-  return { name: "danvan-names", matchers: () => matchers };
 }
 
 /** Read from the page sizes and margins, so that a clerk may change them in Word. */

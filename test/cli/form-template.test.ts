@@ -163,7 +163,7 @@ describe("guidance check", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: "Đã xem 1 bộ hướng dẫn, điền thử 4 mẫu. 0 lỗi, 0 cảnh báo.\n",
+      err: "Đã xem 1 bộ hướng dẫn, điền thử 10 mẫu. 0 lỗi, 0 cảnh báo.\n",
     });
   });
 
@@ -190,9 +190,19 @@ describe("guidance check", () => {
     expect(other.out).not.toContain(path);
   });
 
+  test("a template for `render` is tried with the places of a record, a unit or all", async () => {
+    const sound = docxOf("{tên}, {đơn vị}\n{#kiểm tra}{ngày}{/kiểm tra}");
+    expect(await check({ "mau/giay-moi.docx": sound })).toMatchObject({ code: 0, out: "" });
+    const wrong = docxOf("{tên}, {đơn vịi}\n{ngày kiểm}");
+    const { code, out } = await check({ "mau/giay-moi.docx": wrong });
+    expect(code).toBe(2);
+    expect(out).toContain("đoạn 1: không có chỗ điền `{đơn vịi}`, gần nhất là `{đơn vị}`");
+    expect(out).toContain("mau/giay-moi.docx:2:1");
+  });
+
   test("a file in mau/ that is no document's template is named; an unknown pack is wrong usage", async () => {
-    const { err } = await check({ "mau/regster.docx": commonTemplate("register") });
-    expect(err).toContain("`mau/regster.docx`");
+    const { err } = await check({ "mau/regster.xlsx": registerWorkbook() });
+    expect(err).toContain("`mau/regster.xlsx`");
     expect((await check({}, "vi-duu")).err).toContain("vi-du");
   });
 });

@@ -117,10 +117,12 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
       return readTemplate(name, { shipped: "templates", packId, layout });
     },
     templates: ({ packId }) => [
-      ...Object.keys(templates).map((path): TemplateFile => {
-        const [area = "", name = ""] = path.split("/");
-        return { name, origin: area === "mau" ? "own" : "pack", path };
-      }),
+      ...Object.keys(templates)
+        .filter((path) => path.endsWith(".docx"))
+        .map((path): TemplateFile => {
+          const [area = "", name = ""] = path.split("/");
+          return { name, origin: area === "mau" ? "own" : "pack", path };
+        }),
       ...templatesIn({ shipped: "templates", packId }),
     ],
     templateNames: () => ({
