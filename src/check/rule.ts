@@ -5,6 +5,7 @@ import type { Folder, ReadFile } from "../model/folder.ts";
 import { type Place, placeIn, spanOf } from "../model/place.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Standing } from "../model/tally.ts";
+import type { Template } from "../model/template.ts";
 import { byCodeUnit } from "../model/text.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Example } from "./example.ts";
@@ -87,6 +88,7 @@ interface Subjects {
   readonly folder: Folder;
   readonly tally: Tallied;
   readonly waiver: WaiverUse;
+  readonly template: Template;
 }
 
 export type Scope = keyof Subjects;
@@ -165,6 +167,11 @@ export function defineTallyRule<Facts>(definition: Definition<Tallied, Facts>): 
 /** A rule about a waiver of `danvan.yaml`; what it finds cannot be waived. */
 export function defineWaiverRule<Facts>(definition: Definition<WaiverUse, Facts>): Rule {
   return define("waiver", definition);
+}
+
+/** A rule about a Word or Excel template: looked at before it is filled, not with the records. */
+export function defineTemplateRule<Facts>(definition: Definition<Template, Facts>): Rule {
+  return define("template", definition);
 }
 
 type FaultOf<K extends FaultKind> = Extract<Fault, { kind: K }>;

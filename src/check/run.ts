@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/date.ts";
 import { byPlace, type Diagnostic, type Language } from "../model/diagnostic.ts";
 import type { Folder } from "../model/folder.ts";
 import type { Standing } from "../model/tally.ts";
+import type { Template } from "../model/template.ts";
 import type { Rule } from "./rule.ts";
 import { partedByWaivers, type Waived } from "./waivers.ts";
 
@@ -28,6 +29,19 @@ export function runRules(rules: readonly Rule[], checkable: Checkable): Findings
     rule.scope === "waiver" ? uses.flatMap((use) => rule.check(use, language)) : [],
   );
   return { diagnostics: [...standing, ...ofWaivers].toSorted(byPlace), waived };
+}
+
+/** What the rules for templates find in some. */
+export function templateFindings(
+  rules: readonly Rule[],
+  templates: readonly Template[],
+  language: Language,
+): readonly Diagnostic[] {
+  return rules
+    .flatMap((rule) =>
+      rule.scope === "template" ? templates.flatMap((each) => rule.check(each, language)) : [],
+    )
+    .toSorted(byPlace);
 }
 
 function findingsOf(rule: Rule, { folder, standings, language }: Checkable): Diagnostic[] {

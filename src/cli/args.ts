@@ -9,6 +9,7 @@ import {
   type Command,
   type Common,
   formFormats,
+  guidanceActions,
   guidanceFormats,
   misuse,
   registerFormats,
@@ -154,14 +155,18 @@ const builders: Readonly<Record<CommandName, (given: Given) => Command>> = {
   form: ({ options, common, say }) => {
     const format = oneOf(options["format"], formFormats);
     if (format === null) return refused("--format", options["format"], formFormats, say);
-    return { kind: "form", ...common, ...choiceOf(options), format: format ?? "docx" };
+    const asked = { ...common, ...choiceOf(options), format: format ?? ("docx" as const) };
+    const template = textOf(options["template"]);
+    return template === undefined
+      ? { kind: "form", ...asked }
+      : { kind: "form-template", ...asked, template };
   },
   guidance: ({ operands, options, common, say }) => {
     const format = oneOf(options["format"], guidanceFormats);
     if (format === null) return refused("--format", options["format"], guidanceFormats, say);
     const [typed = "list", id] = operands;
-    const action = oneOf(typed, ["list", "show"] as const);
-    if (!action) return refused("guidance", typed, ["list", "show"], say);
+    const action = oneOf(typed, guidanceActions);
+    if (!action) return refused("guidance", typed, guidanceActions, say);
     if (action === "show" && id === undefined) return misuse(say.noGuidance);
     return { kind: "guidance", ...common, action, id, format: format ?? "pretty" };
   },

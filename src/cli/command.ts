@@ -18,8 +18,9 @@ export const validateFormats = ["pretty", "compact", "github", ...fileFormats] a
 export const statusFormats = ["pretty", "json"] as const;
 export const registerFormats = ["docx", "xlsx", "csv", "json"] as const;
 export const reportFormats = ["docx", "xlsx", "html", "json"] as const;
-export const formFormats = ["docx", "xlsx"] as const;
 export const guidanceFormats = ["pretty", "json"] as const;
+export const guidanceActions = ["list", "show", "check"] as const;
+export const formFormats = ["docx", "xlsx"] as const;
 
 export type ValidateFormat = (typeof validateFormats)[number];
 export type FileFormat = (typeof fileFormats)[number];
@@ -126,9 +127,17 @@ export interface FormCommand extends Common, DocumentChoice {
   readonly format: (typeof formFormats)[number];
 }
 
+/** `form --template`: not a form to fill in, but what documents are made from. */
+export interface FormTemplateCommand extends Common, DocumentChoice {
+  readonly kind: "form-template";
+  /** Name of a document whose template is wanted. */
+  readonly template: string;
+  readonly format: (typeof formFormats)[number];
+}
+
 export interface GuidanceCommand extends Common {
   readonly kind: "guidance";
-  readonly action: "list" | "show";
+  readonly action: (typeof guidanceActions)[number];
   readonly id?: string | undefined;
   readonly format: (typeof guidanceFormats)[number];
 }
@@ -147,6 +156,7 @@ export type Command =
   | ReportCommand
   | RenderCommand
   | FormCommand
+  | FormTemplateCommand
   | GuidanceCommand
   | ExplainCommand
   /** Help or the version. */

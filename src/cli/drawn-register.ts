@@ -10,6 +10,7 @@ import type { Host } from "./host.ts";
 import type { Product } from "./output.ts";
 import { type Ready, readyFor } from "./pack-choice.ts";
 import { fieldOf, isWanted } from "./record-choice.ts";
+import { officeProduct } from "./template-check.ts";
 
 /** A register ready to be printed. */
 export interface Drawn {
@@ -37,13 +38,13 @@ export function drawnUp(command: RegisterCommand, host: Host): Drawn | Misuse {
   return { ready, issuer, rows, document: registerOf(rows, issuer) };
 }
 
-/** A register in the format that the command asks for. */
+/** A register in the format that the command asks for; `undefined` when its template has errors, which are told. */
 export async function registerProduct(
   { document, rows, ready: { pack } }: Drawn,
   { command, host }: { command: RegisterCommand; host: Host },
-): Promise<Product> {
-  const { format, unit, asOf, folder } = command;
-  const { layout = "nd30" } = document.letterhead;
+): Promise<Product | undefined> {
+  const { format, unit, asOf } = command;
+  const { layout } = document.letterhead;
   const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
   switch (format) {
     case "json":
@@ -51,13 +52,18 @@ export async function registerProduct(
     case "csv":
       return { kind: "text", text: (await import("../render/csv.ts")).registerCsv(document) };
     case "xlsx": {
-      const { registerXlsx } = await import("../render/xlsx.ts");
-      return { kind: "office", bytes: await registerXlsx(document), fileName };
+      const render = await import("../render/register-xlsx.ts");
+      const vocabulary = render.registerXlsxVocabulary(document);
+      const make = (template: Uint8Array) => render.registerXlsx(document, template);
+      const making = { name: "register.xlsx", pack, layout, vocabulary, fileName, make };
+      return officeProduct(making, command, host);
     }
     case "docx": {
-      const { registerDocx } = await import("../render/docx.ts");
-      const template = host.template("register.docx", { folder, packId: pack.id, layout });
-      return { kind: "office", bytes: registerDocx(document, template), fileName };
+      const render = await import("../render/docx.ts");
+      const vocabulary = render.registerDocxVocabulary(document);
+      const make = (template: Uint8Array) => render.registerDocx(document, template);
+      const making = { name: "register.docx", pack, layout, vocabulary, fileName, make };
+      return officeProduct(making, command, host);
     }
   }
 }

@@ -10,6 +10,8 @@ interface FolderWords {
   noUnit(typed: string, near: string | undefined): string;
   noField(typed: string, known: readonly string[]): string;
   noRule(typed: string, near: string | undefined): string;
+  noTemplate(typed: string, near: string | undefined, known: readonly string[]): string;
+  noDocument(path: string, known: readonly string[]): string;
   notBegun(period: string): string;
   readonly noRows: string;
   readonly noScreen: string;
@@ -60,6 +62,10 @@ const vi: FolderWords = {
       : `không có lĩnh vực “${typed}”; bộ hướng dẫn có: ${known.join(", ")}`,
   noRule: (typed, near) =>
     `không có quy tắc \`${typed}\`; ${near ? `có phải \`${near}\`?` : "`danvan explain` liệt kê mọi quy tắc"}`,
+  noTemplate: (typed, near, known) =>
+    `không có mẫu \`${typed}\`; ${near ? `có phải \`${near}\`?` : `các mẫu: ${known.join(", ")}`}`,
+  noDocument: (path, known) =>
+    `tệp \`${path}\` không phải mẫu của văn bản nào nên không được dùng; tên tệp mẫu: ${known.join(", ")}`,
   notBegun: (period) =>
     `kỳ ${period} chưa bắt đầu tại ngày đang xét; gõ \`--as-of\` với một ngày trong hoặc sau kỳ`,
   noRows: "không có hồ sơ nào khớp; danh sách để trống",
@@ -126,6 +132,10 @@ const en: FolderWords = {
       : `there is no field “${typed}”; the guidance has: ${known.join(", ")}`,
   noRule: (typed, near) =>
     `there is no rule \`${typed}\`; ${near ? `did you mean \`${near}\`?` : "`danvan explain` lists every rule"}`,
+  noTemplate: (typed, near, known) =>
+    `there is no template \`${typed}\`; ${near ? `did you mean \`${near}\`?` : `templates: ${known.join(", ")}`}`,
+  noDocument: (path, known) =>
+    `file \`${path}\` is the template of no document and is not used; names of templates: ${known.join(", ")}`,
   notBegun: (period) =>
     `period ${period} has not begun on the day asked about; add \`--as-of\` with a day in or after it`,
   noRows: "no record matches; the register is empty",

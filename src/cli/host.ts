@@ -1,5 +1,5 @@
 import type { GitReading } from "../load/git.ts";
-import type { TemplateFile } from "../load/template.ts";
+import type { FoundTemplate, TemplateFile } from "../load/template.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { GitState } from "../model/issued.ts";
 import type { LayoutName } from "../model/layout.ts";
@@ -27,10 +27,25 @@ export interface Host {
   gitState(folder: string): Promise<GitState | undefined>;
   /** The packs that ship with danvan, unparsed, as `danvan:<id>/guidance.yaml`. */
   builtInPacks(): readonly SourceFile[];
-  /** A Word template: the organisation's own in `mau/`, else the pack's, else the common one of the layout. */
-  template(name: string, from: { folder: string; packId: string; layout?: LayoutName }): Uint8Array;
+  /**
+   * A Word or Excel template: the organisation's own in `mau/`, else the pack's, else the common one of
+   * the layout, else the common one. Without a folder, what ships with danvan.
+   */
+  template(
+    name: string,
+    from: {
+      readonly folder?: string | undefined;
+      readonly packId: string;
+      readonly layout?: LayoutName | undefined;
+    },
+  ): FoundTemplate | undefined;
   /** The Word templates that `template` finds, those that win first. */
   templates(from: { folder: string; packId: string }): readonly TemplateFile[];
+  /** Names of the templates that ship, and paths of the organisation's own below `mau/`. */
+  templateNames(folder: string): {
+    readonly shipped: readonly string[];
+    readonly own: readonly string[];
+  };
   /** A file that ships beside the bundle: the program that paints charts, and the font it uses. */
   asset(name: "resvg.wasm" | "Tinos.ttf"): Uint8Array;
   /** Resolved against the working directory. */

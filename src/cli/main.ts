@@ -46,6 +46,8 @@ async function run(command: Command, host: Host): Promise<ExitCode> {
       return (await import("./commands/render.ts")).render(command, host);
     case "form":
       return (await import("./commands/blank-form.ts")).blankForm(command, host);
+    case "form-template":
+      return (await import("./commands/form-template.ts")).formTemplate(command, host);
     case "guidance":
       return (await import("./commands/guidance.ts")).guidance(command, host);
     case "explain":

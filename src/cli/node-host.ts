@@ -10,7 +10,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { readFolder } from "../load/folder.ts";
 import { builtInPacks } from "../load/pack.ts";
-import { readTemplate, templatesIn } from "../load/template.ts";
+import { ownTemplates, readTemplate, shippedTemplates, templatesIn } from "../load/template.ts";
 import { type IsoDate, isoDate } from "../model/date.ts";
 import type { Host } from "./host.ts";
 import { takesUtf8 } from "./locale.ts";
@@ -46,14 +46,18 @@ export function nodeHost(root: string): Host {
       (await import("../load/git.ts")).readFolderAt(resolve(folder), revision, env),
     gitState: async (folder) => (await import("../load/git.ts")).gitStateOf(resolve(folder), env),
     builtInPacks: () => builtInPacks(join(root, "templates")),
-    template: (name, from) =>
+    template: (name, { folder, ...from }) =>
       readTemplate(name, {
         ...from,
         shipped: join(root, "templates"),
-        folder: resolve(from.folder),
+        folder: folder === undefined ? undefined : resolve(folder),
       }),
     templates: ({ folder, packId }) =>
       templatesIn({ shipped: join(root, "templates"), folder: resolve(folder), packId }),
+    templateNames: (folder) => ({
+      shipped: shippedTemplates(join(root, "templates")),
+      own: ownTemplates(resolve(folder)),
+    }),
     asset: (name) => readFileSync(join(root, "dist", name)),
     isTaken: (path) => existsSync(resolve(path)),
     read: (path) => readFileSync(resolve(path)),

@@ -18,6 +18,7 @@ export const placeholders = {
     revision: "mốc git",
     ids: "<mã...>",
     statuses: "<trạng thái...>",
+    name: "<tên>",
   },
   en: {
     folder: "<folder>",
@@ -34,6 +35,7 @@ export const placeholders = {
     revision: "revision",
     ids: "<id...>",
     statuses: "<status...>",
+    name: "<name>",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
@@ -55,6 +57,10 @@ export const optionTexts = {
   formUnit: {
     vi: "phiếu của đơn vị có mã này; bỏ trống thì phiếu cho đơn vị tự chọn tên mình",
     en: "for the unit with this id; without it, units choose their own name",
+  },
+  template: {
+    vi: "không in phiếu mà ghi mẫu của văn bản này vào `mau/`: register, report, form hoặc tên khác trong `danvan render`",
+    en: "no form, but the template of this document, into `mau/`: register, report, form, or another name that `danvan render` lists",
   },
   guidance: { vi: "chỉ bộ hướng dẫn có mã này", en: "only the guidance pack with this id" },
   field: { vi: "chỉ lĩnh vực này", en: "only this field" },

@@ -117,11 +117,12 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
   add("form")
     .option(`--unit ${value.id}`, describe("formUnit"))
     .option(`--guidance ${value.id}`, describe("guidance"))
+    .option(`--template ${value.name}`, describe("template"))
     .option(...format(formFormats))
     .option(`-o, --output ${value.file}`, describe("output"))
     .option("--force", describe("force"));
   add("guidance")
-    .argument("[list|show]")
+    .argument("[list|show|check]")
     .argument("[ID]")
     .option(...format(guidanceFormats));
   add("explain").argument("[CODE]");

@@ -33,7 +33,9 @@ export async function checkRegister(
   const asked = { ...command, format, asOf };
   const drawn = drawnUp(asked, host);
   if ("message" in drawn) return complain(drawn.message);
-  const made = await bytesOf(await registerProduct(drawn, { command: asked, host }), asOf);
+  const product = await registerProduct(drawn, { command: asked, host });
+  if (!product) return exit.misuse;
+  const made = await bytesOf(product, asOf);
   if (Buffer.from(bytes).equals(made)) {
     host.out(say.checkedWhole);
     return exit.clean;

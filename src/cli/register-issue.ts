@@ -62,6 +62,7 @@ async function freeze(
   };
   const base = fileOf(issued.number, drawn, command);
   const product = await registerProduct(drawn, context);
+  if (!product) return exit.misuse;
   let code = await deliver(product, { ...command, output: `${base}.${format}` }, host);
   if (code === exit.clean && last) {
     const output = `${base}-dieu-chinh.${format}`;
@@ -105,6 +106,7 @@ async function deliverAmendments(
   const why = (id: string) => withdrawalWords(records.get(id), drawn.issuer.pack);
   const document = amendmentRegister(amendments, { issued: last, issuer, why });
   const product = await registerProduct({ ...drawn, document, rows: [] }, { command, host });
+  if (!product) return exit.misuse;
   const named =
     product.kind === "office"
       ? { ...product, fileName: `dieu-chinh-${product.fileName}` }

@@ -11,8 +11,6 @@ interface RenderWords {
   readonly origins: Readonly<Record<TemplateOrigin, string>>;
   noTemplate(typed: string, near: string | undefined, known: readonly string[]): string;
   noTemplateFile(path: string): string;
-  badTemplate(name: string, reason: string): string;
-  strangePlaces(name: string, places: readonly string[], near: string | undefined): string;
   noRecord(id: string, near: string | undefined): string;
   nothingSelected(statuses: readonly string[]): string;
   readonly nothingOwed: string;
@@ -41,9 +39,6 @@ const vi: RenderWords = {
   noTemplate: (typed, near, known) =>
     `không có mẫu “${typed}”; ${near ? `có phải \`${near}\`?` : `hiện có: ${known.join(", ")}`}`,
   noTemplateFile: (path) => `không có tệp mẫu \`${path}\``,
-  badTemplate: (name, reason) => `không dùng được mẫu \`${name}\`: ${reason}`,
-  strangePlaces: (name, places, near) =>
-    `mẫu \`${name}\` có chỗ điền mà danvan không biết, hoặc đứng ngoài danh sách của nó: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; có phải \`{${near}}\`?` : ""}`,
   noRecord: (id, near) =>
     `không có hồ sơ nào mã \`${id}\` theo hướng dẫn này${near ? `; có phải \`${near}\`?` : ""}`,
   nothingSelected: (statuses) =>
@@ -79,9 +74,6 @@ const en: RenderWords = {
   noTemplate: (typed, near, known) =>
     `there is no template “${typed}”; ${near ? `did you mean \`${near}\`?` : `there are: ${known.join(", ")}`}`,
   noTemplateFile: (path) => `there is no template \`${path}\``,
-  badTemplate: (name, reason) => `template \`${name}\` cannot be used: “${reason}”`,
-  strangePlaces: (name, places, near) =>
-    `template \`${name}\` has places that danvan does not know, or that stand outside their list: ${places.map((place) => `\`{${place}}\``).join(", ")}${near ? `; did you mean \`{${near}}\`?` : ""}`,
   noRecord: (id, near) =>
     `no record under this guidance has the id \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`,
   nothingSelected: (statuses) =>

@@ -30,6 +30,7 @@ export interface ChosenTemplate {
   /** Begins the names of the files made from it. */
   readonly name: string;
   readonly title: string;
+  readonly path: string;
   readonly bytes: Uint8Array;
   readonly origin: TemplateOrigin;
   readonly traits: DocumentTraits;
@@ -81,10 +82,12 @@ export function chosenTemplate(
     const names = known.map(({ name }) => name);
     return misuse(say.noTemplate(typed, nearest(typed, names), names));
   }
+  const file = host.template(found.file, { folder, packId, layout });
+  if (!file) throw new Error(`no template ${found.file}`);
   return {
     name: asciiName(found.name),
     title: found.shipped?.title[language] ?? found.name,
-    bytes: host.template(found.file, { folder, packId, layout }),
+    ...file,
     origin: found.origin,
     traits: found.shipped ?? ownTraits,
   };
@@ -103,6 +106,7 @@ function templateAt(
   return {
     name: asciiName(name),
     title: name,
+    path: found,
     bytes: host.read(found),
     origin: "own",
     traits: shippedOf(name) ?? ownTraits,

@@ -21,8 +21,9 @@ export function templateList(
 ): string {
   const say = renderWords[language];
   const files = ({ file }: KnownTemplate) => {
-    const reading = usesOf(host.template(file, { folder, packId }));
-    return "fault" in reading
+    const found = host.template(file, { folder, packId });
+    const reading = found && usesOf(found.bytes);
+    return !reading || "fault" in reading
       ? say.unreadable
       : say.perFile[subjectKindOf(reading.uses, catalogue)];
   };

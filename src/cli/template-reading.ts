@@ -1,27 +1,40 @@
-import type { Language } from "../model/diagnostic.ts";
-import { nearest } from "../model/nearest.ts";
-import { strangePlaces } from "../render/document-subject.ts";
-import { type PlaceCatalogue, placesWithin } from "../render/places.ts";
+import { misplacedPlaces } from "../model/misplaced.ts";
+import { foldedPlace, type Template, type Vocabulary } from "../model/template.ts";
+import { subjectKindOf } from "../render/document-subject.ts";
+import { catalogueVocabulary, sampleFilling, wholeVocabulary } from "../render/place-vocabulary.ts";
+import type { PlaceCatalogue } from "../render/places.ts";
 import type { ReadTemplate } from "../render/planned-documents.ts";
+import { filledTemplate } from "../render/template.ts";
+import { scannedTemplate, type TemplateFile } from "../render/template-scan.ts";
 import { usesOf } from "../render/template-uses.ts";
-import { type Misuse, misuse } from "./command.ts";
-import { renderWords } from "./render-words.ts";
-import type { ChosenTemplate } from "./template-choice.ts";
+import type { Common } from "./command.ts";
+import type { Host } from "./host.ts";
+import { tellFindings } from "./template-check.ts";
 
-/** The template with the places it uses, all of them known; or what is wrong with it. */
-export function readTemplateOf(
-  { name, bytes }: ChosenTemplate,
+/** The template with the places it uses; `undefined` when it has errors, which are told. */
+export async function readTemplateOf(
+  file: TemplateFile,
   catalogue: PlaceCatalogue,
-  language: Language,
-): ReadTemplate | Misuse {
-  const say = renderWords[language];
-  const reading = usesOf(bytes);
-  if ("fault" in reading) return misuse(say.badTemplate(name, reading.fault));
-  const strange = strangePlaces(reading.uses, catalogue);
-  if (strange.length > 0) {
-    const names = placesWithin(catalogue).flatMap(({ vi, en }) => [vi, en]);
-    const near = nearest(strange[0] ?? "", names);
-    return misuse(say.strangePlaces(name, strange, near));
-  }
-  return { bytes, catalogue, uses: reading.uses };
+  { command, host }: { readonly command: Common; readonly host: Host },
+): Promise<ReadTemplate | undefined> {
+  if (await tellFindings([scannedBy(file, catalogue)], command, host)) return undefined;
+  const reading = usesOf(file.bytes);
+  if ("fault" in reading) throw new Error(reading.fault);
+  return { bytes: file.bytes, catalogue, uses: reading.uses };
+}
+
+/** A template of `danvan render`, read with the places that it may name where it does. */
+export function scannedBy(file: TemplateFile, catalogue: PlaceCatalogue): Template {
+  const reading = usesOf(file.bytes);
+  const scanned = (vocabulary: Vocabulary) =>
+    scannedTemplate(file, vocabulary, (bytes) =>
+      filledTemplate(bytes, () => sampleFilling(vocabulary), { keyOf: foldedPlace }),
+    );
+  const kind = "fault" in reading ? "all" : subjectKindOf(reading.uses, catalogue);
+  const strict = scanned(catalogueVocabulary(catalogue, kind));
+  const strange = misplacedPlaces(strict).length;
+  if (kind !== "all" || strange === 0) return strict;
+  // A place of a record, misspelt, is nearest to those of a record.
+  const whole = scanned(wholeVocabulary(catalogue));
+  return misplacedPlaces(whole).length < strange ? strict : whole;
 }

@@ -79,8 +79,8 @@ export const commandTexts = {
     name: "form",
     also: "mau",
     does: {
-      vi: "in phiếu đăng ký để trống cho đơn vị ghi (Word, hoặc Excel có danh sách chọn)",
-      en: "the blank registration form for a unit (Word, or Excel with drop-downs)",
+      vi: "in phiếu đăng ký để trống cho đơn vị ghi (Word, hoặc Excel có danh sách chọn); `--template` ghi mẫu có sẵn vào `mau/` để sửa thành mẫu riêng",
+      en: "the blank registration form for a unit (Word, or Excel with drop-downs); `--template` writes a template into `mau/`, to make your own from",
     },
     usage: "",
   },
@@ -88,10 +88,10 @@ export const commandTexts = {
     name: "guidance",
     also: "huong-dan",
     does: {
-      vi: "các bộ hướng dẫn: mỗi điều khoản yêu cầu gì, ai kiểm tra",
-      en: "the guidance packs: what each clause asks, and who checks it",
+      vi: "các bộ hướng dẫn: mỗi điều khoản yêu cầu gì, ai kiểm tra; `check` xét bộ và mẫu riêng",
+      en: "the guidance packs: what each clause asks, and who checks it; `check` looks at your own packs and templates",
     },
-    usage: "list|show [ID]",
+    usage: "list|show|check [ID]",
   },
   explain: {
     name: "explain",

@@ -1,6 +1,8 @@
 import type { Chart } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { LayoutName } from "./layout.ts";
+import type { Pack } from "./pack.ts";
+import type { Registration } from "./registration.ts";
 import type { Signer } from "./signer.ts";
 
 /** What stands around the body of any printed document. */
@@ -53,12 +55,37 @@ export interface Grid {
   readonly rows: readonly Row[];
 }
 
+/** What a register shows of a registration. */
+export type ListedModel = Pick<
+  Registration,
+  "id" | "unitId" | "data" | "fields" | "otherFields" | "own"
+>;
+
+/** One model of a register, for templates whose table is the clerk's own. */
+export interface RegisterEntry {
+  /** Counted through, from 1. */
+  readonly number: number;
+  /** Its unit's name. */
+  readonly unit: string;
+  /** Its cells in the pack's own table. */
+  readonly cells: readonly CellValue[];
+  readonly model: ListedModel;
+}
+
+export interface RegisterModels {
+  readonly pack: Pack;
+  /** In the order of the table. */
+  readonly entries: readonly RegisterEntry[];
+}
+
 /** The official register: `DANH SÁCH …`. */
 export interface Register {
   readonly letterhead: Letterhead;
   readonly heading: string;
   readonly subject: string;
   readonly grid: Grid;
+  /** Absent where a register is no more than its table: its template has no `{#rows}` then. */
+  readonly models?: RegisterModels | undefined;
   readonly closing: Closing;
   /** False: the guidance gives no form, and the layout is danvan's own. */
   readonly prescribed: boolean;

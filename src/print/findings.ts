@@ -61,11 +61,16 @@ export function validateJson(
     kind: "validate",
     asOf,
     summary,
-    diagnostics: diagnostics.map(shownAs),
+    diagnostics: shownDiagnostics(diagnostics),
     aside,
     waived: borne,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** Findings as the contract's objects. */
+export function shownDiagnostics(diagnostics: readonly Diagnostic[]) {
+  return diagnostics.map(shownAs);
 }
 
 function shownAs({ at, related, rule, name, severity, ...rest }: Diagnostic) {

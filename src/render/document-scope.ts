@@ -1,8 +1,8 @@
 import type { Period } from "../model/period.ts";
 import type { Registration } from "../model/registration.ts";
 import type { UnitStanding } from "../model/tally.ts";
+import type { Places } from "./filling.ts";
 import type { Issuer } from "./issuer.ts";
-import type { Places } from "./template.ts";
 
 /** What a whole document knows: who sends it, under which guidance, of which records and units. */
 export interface DocumentScope {

@@ -1,5 +1,5 @@
-import { keysOf, type Place } from "./place.ts";
-import { placeKey } from "./place-key.ts";
+import { foldedPlace } from "../model/template.ts";
+import { keysOf } from "./place.ts";
 import type { PlaceCatalogue } from "./places.ts";
 import type { PlaceUse } from "./template-uses.ts";
 
@@ -15,7 +15,7 @@ export function subjectKindOf(uses: readonly PlaceUse[], catalogue: PlaceCatalog
   const lists = new Set(
     catalogue.common
       .filter(({ kind }) => kind === "list")
-      .flatMap(({ vi, en }) => [placeKey(vi), placeKey(en)]),
+      .flatMap(({ vi, en }) => [foldedPlace(vi), foldedPlace(en)]),
   );
   const outside = keysOutside(uses, lists);
   const isOf = (places: readonly string[]) =>
@@ -31,29 +31,4 @@ function keysOutside(uses: readonly PlaceUse[], lists: ReadonlySet<string>): Rea
       lists.has(key) ? [key] : [key, ...keysOutside(inner, lists)],
     ),
   );
-}
-
-/**
- * Places that danvan does not know where they stand, as they were typed: misspelt, outside the list
- * that they belong to, or put in raw (`{@…}`) though they are no drawing.
- */
-export function strangePlaces(
-  uses: readonly PlaceUse[],
-  catalogue: PlaceCatalogue,
-): readonly string[] {
-  const kind = subjectKindOf(uses, catalogue);
-  const own = kind === "all" ? [] : catalogue[kind];
-  return [...new Set(strangeAmong(uses, [...own, ...catalogue.common]))];
-}
-
-function strangeAmong(
-  uses: readonly PlaceUse[],
-  visible: readonly Place<never>[],
-): readonly string[] {
-  return uses.flatMap(({ name, key, raw, inner }) => {
-    const place = visible.find((each) => keysOf([each]).includes(key));
-    if (!place || raw !== (place.kind === "drawn")) return [raw ? `@${name}` : name];
-    const isList = place.kind === "list" && [placeKey(place.vi), placeKey(place.en)].includes(key);
-    return strangeAmong(inner, isList ? [...place.inner, ...visible] : visible);
-  });
 }

@@ -1,10 +1,12 @@
+import { foldedPlace } from "../model/template.ts";
 import type { DocumentScope } from "./document-scope.ts";
+import type { Places } from "./filling.ts";
 import { closingOf, letterheadOf } from "./issuer.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import type { Orientation } from "./page.ts";
 import { dotted } from "./place.ts";
 import { documentPlaces, type PlaceCatalogue, type Subject } from "./places.ts";
-import { filledTemplate, type Places } from "./template.ts";
+import { filledTemplate, type TextWidths } from "./template.ts";
 import { twips } from "./units.ts";
 
 /** What a document is made of: all that the places need but what the page itself gives. */
@@ -29,13 +31,14 @@ export function documentOf(
     readonly used: ReadonlySet<string>;
   },
 ): Uint8Array {
-  return filledTemplate(template, ([width]) => {
+  const places = ([width]: TextWidths) => {
     const frame = frameOf(source, width > widestUpright ? "landscape" : "portrait");
     return documentPlaces(
       { ...source, frame },
       { subject, catalogue, asked: (key) => used.has(key) },
     );
-  });
+  };
+  return filledTemplate(template, places, { keyOf: foldedPlace });
 }
 
 function frameOf({ issuer, code }: DocumentSource, orientation: Orientation): Places {

@@ -1,12 +1,12 @@
 import type { Closing, Letterhead } from "../model/document.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import { dashedLines, signingTitles } from "./closing.ts";
+import type { Places } from "./filling.ts";
 import { placeAndDate } from "./letterhead.ts";
 import type { Orientation } from "./page.ts";
 import { printable, upperCase } from "./printable.ts";
 import { profileOf } from "./profile.ts";
 import { ruleXml } from "./rule-xml.ts";
-import type { Places } from "./template.ts";
 import { points } from "./units.ts";
 
 /** The places above the text: parentBody, sender, senderRule, symbol, placeAndDate. */
@@ -20,7 +20,7 @@ export function letterheadPlaces(letterhead: Letterhead, orientation: Orientatio
     hasParentBody: parent !== "",
     parentBody: balancedLines(parent, width, { size: names }),
     sender,
-    senderRule: ruleXml("DvRule", { ...bold, text: sender, column: width }),
+    senderRule: { xml: ruleXml("DvRule", { ...bold, text: sender, column: width }) },
     symbol: printable(letterhead.symbol ?? ""),
     placeAndDate: placeAndDate(letterhead),
   };

@@ -1,6 +1,6 @@
-import { placeKey } from "./place-key.ts";
+import { foldedPlace } from "../model/template.ts";
+import type { Places } from "./filling.ts";
 import { printable } from "./printable.ts";
-import type { Places } from "./template.ts";
 
 /** To be filled in by hand: nothing is invented for what the records do not say. */
 export const dotted = "…………";
@@ -76,10 +76,10 @@ const indexPlaces: readonly Place<{ readonly index: number; readonly count: numb
 /** The two beside each text and list: `{#có tên}`, `{tên nếu có}`; `{#has title}`, `{title if any}`. */
 function besides({ vi, en }: Named): readonly { readonly key: string; readonly is: Beside }[] {
   return [
-    { key: placeKey(`có ${vi}`), is: "has" },
-    { key: placeKey(`has ${en}`), is: "has" },
-    { key: placeKey(`${vi} nếu có`), is: "if-any" },
-    { key: placeKey(`${en} if any`), is: "if-any" },
+    { key: foldedPlace(`có ${vi}`), is: "has" },
+    { key: foldedPlace(`has ${en}`), is: "has" },
+    { key: foldedPlace(`${vi} nếu có`), is: "if-any" },
+    { key: foldedPlace(`${en} if any`), is: "if-any" },
   ];
 }
 
@@ -96,7 +96,7 @@ function entriesOf<T>(
   of: T,
   asked: Asked,
 ): readonly (readonly [key: string, value: Places[string]])[] {
-  const keys = [placeKey(place.vi), placeKey(place.en)].filter(asked);
+  const keys = [foldedPlace(place.vi), foldedPlace(place.en)].filter(asked);
   const beside = besides(place).filter(({ key }) => asked(key));
   if (keys.length + beside.length === 0) return [];
   const value = settled(place, place.valueOf(of, asked));
@@ -122,8 +122,8 @@ function settled(
 /** Every key of these places: what a template may name where they stand. */
 export function keysOf(places: readonly Place<never>[]): readonly string[] {
   return places.flatMap((place) => [
-    placeKey(place.vi),
-    placeKey(place.en),
+    foldedPlace(place.vi),
+    foldedPlace(place.en),
     ...besides(place).map(({ key }) => key),
   ]);
 }

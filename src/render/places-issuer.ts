@@ -3,6 +3,7 @@ import { periodWords } from "../model/period.ts";
 import type { ModelKind } from "../model/registration.ts";
 import { dashedLines } from "./closing.ts";
 import type { DocumentScope } from "./document-scope.ts";
+import type { PlaceValue } from "./filling.ts";
 import { closingOf, letterheadOf } from "./issuer.ts";
 import { dateInWords } from "./letterhead.ts";
 import { figure } from "./phrases.ts";
@@ -23,7 +24,7 @@ export const issuerPlaces: readonly Place<DocumentScope>[] = [
   text(["cấp trên", "level above"], ({ issuer }) => letterheadOf(issuer).parentBody),
   framed("cơ quan chủ quản", "parentBody"),
   framed("cơ quan ban hành", "sender"),
-  drawn(["đường kẻ dưới cơ quan", "senderRule"], ({ frame }) => String(frame["senderRule"])),
+  drawn(["đường kẻ dưới cơ quan", "senderRule"], ({ frame }) => drawnIn(frame["senderRule"])),
   framed("số ký hiệu", "symbol"),
   text(["số văn bản", "document number"], ({ frame }) =>
     String(frame["symbol"]).replace(/^\s*Số\s*:?/u, "số"),
@@ -74,4 +75,8 @@ function issuingAuthority({ issuer }: DocumentScope): string {
     ? ""
     : signed.replace(/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+/u, "");
   return upperCase(`${body} ${letterheadOf(issuer).sender}`).trim();
+}
+
+function drawnIn(value: PlaceValue | undefined): string {
+  return typeof value === "object" && "xml" in value ? value.xml : "";
 }

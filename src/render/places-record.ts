@@ -1,13 +1,13 @@
 import type { FlexDate } from "../model/date.ts";
 import { kindLabels, levelLabels, registrationLabels, statusLabels } from "../model/labels.ts";
 import type { OwnField } from "../model/pack.ts";
+import { foldedPlace } from "../model/template.ts";
 import { folded } from "../model/text.ts";
 import { dateOrLine, dateText } from "./date-words.ts";
 import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
 import { figure } from "./phrases.ts";
 import { condition, dotted, type Place, text } from "./place.ts";
-import { placeKey } from "./place-key.ts";
 import { recordLists } from "./places-record-lists.ts";
 import { textAt } from "./register-cell.ts";
 
@@ -114,9 +114,9 @@ export function recordPlacesIn({
   ownFields,
   sections,
 }: PlaceSource): readonly Place<RecordScope>[] {
-  const taken = new Set(recordPlaces.flatMap(({ vi, en }) => [placeKey(vi), placeKey(en)]));
+  const taken = new Set(recordPlaces.flatMap(({ vi, en }) => [foldedPlace(vi), foldedPlace(en)]));
   const own = ownFields
-    .filter(({ key, id }) => !taken.has(placeKey(key)) && !taken.has(placeKey(id)))
+    .filter(({ key, id }) => !taken.has(foldedPlace(key)) && !taken.has(foldedPlace(id)))
     .map(({ key, id }) => at(key, id, id));
   return [...recordPlaces, ...own, ...sections.map(sectionPlace)];
 }

@@ -1,12 +1,12 @@
 import type { Registration } from "../model/registration.ts";
 import type { UnitStanding } from "../model/tally.ts";
 import type { DocumentScope, RecordScope, UnitScope } from "./document-scope.ts";
+import type { Places } from "./filling.ts";
 import { type Asked, list, type Place, placesOf } from "./place.ts";
 import { guidancePlaces } from "./places-guidance.ts";
 import { issuerPlaces } from "./places-issuer.ts";
 import { type PlaceSource, recordPlacesIn } from "./places-record.ts";
 import { unitPlaces } from "./places-unit.ts";
-import type { Places } from "./template.ts";
 
 /** For what a document is made: for all that was chosen, or one for each record or unit. */
 export type Subject =

@@ -1,7 +1,7 @@
+import { foldedPlace } from "../model/template.ts";
 import { type DocumentSource, documentOf } from "./document.ts";
 import { type SubjectKind, subjectKindOf } from "./document-subject.ts";
 import { joinedTemplate } from "./joined-template.ts";
-import { placeKey } from "./place-key.ts";
 import type { PlaceCatalogue, Subject } from "./places.ts";
 import { allKeys, type PlaceUse, usesOf } from "./template-uses.ts";
 
@@ -35,7 +35,7 @@ export function plannedDocuments(
   files: "one" | "each" | undefined,
 ): Plan {
   const used = allKeys(template.uses);
-  const names = (keys: readonly string[]) => keys.some((key) => used.has(placeKey(key)));
+  const names = (keys: readonly string[]) => keys.some((key) => used.has(foldedPlace(key)));
   // Who owes nothing is not reminded.
   const standings = names(owed)
     ? source.standings.filter(({ unit }) => source.owed.has(unit.id))

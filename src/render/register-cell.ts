@@ -3,7 +3,11 @@ import type { Field, Pack } from "../model/pack.ts";
 import type { OwnValue, Registration } from "../model/registration.ts";
 
 /** The value at a record path, as a reader would write it; `null` where the record is silent. */
-export function textAt(record: Registration, path: string, pack: Pack): string | null {
+export function textAt(
+  record: Pick<Registration, "data" | "fields" | "otherFields" | "own">,
+  path: string,
+  pack: Pack,
+): string | null {
   const own = pack.ownFields.find(({ id }) => id === path);
   if (own) {
     const labels = new Map(own.choices.map(({ id, label }) => [id, label] as const));

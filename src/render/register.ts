@@ -1,32 +1,50 @@
-import type { Column, Grid, Register, Row } from "../model/document.ts";
+import type { Column, Grid, ListedModel, Register, RegisterEntry, Row } from "../model/document.ts";
 import type { Pack } from "../model/pack.ts";
 import type { RegisterColumn } from "../model/register-form.ts";
-import type { Registration } from "../model/registration.ts";
 import type { Roster } from "../model/roster.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
 import { roman } from "./numerals.ts";
 import { textAt } from "./register-cell.ts";
-
-/** A tick in a column of the form. */
-const tick = "X";
+import { tick } from "./tick.ts";
 
 /** The register table as values. `registrations` come in the order in which they are to be printed. */
-export function registerOf(registrations: readonly Registration[], issuer: Issuer): Register {
-  const { heading, subject, prescribed } = issuer.pack.register;
+export function registerOf(registrations: readonly ListedModel[], issuer: Issuer): Register {
+  const { pack, roster } = issuer;
+  const { heading, subject, prescribed } = pack.register;
+  const grid = registerGrid(registrations, issuer);
   return {
     letterhead: letterheadOf(issuer),
     heading,
     subject,
-    grid: registerGrid(registrations, issuer),
+    grid,
+    models: { pack, entries: entriesOf(registrations, grid, roster) },
     closing: closingOf(issuer),
     prescribed,
   };
 }
 
+/** The models of a grid one by one. */
+export function entriesOf(
+  models: readonly ListedModel[],
+  { rows }: Grid,
+  roster: Names,
+): readonly RegisterEntry[] {
+  const cells = rows.flatMap((row) => (row.kind === "cells" ? [row.cells] : []));
+  return models.map((model, index) => ({
+    number: index + 1,
+    unit: unitName(model, roster),
+    cells: cells[index] ?? [],
+    model,
+  }));
+}
+
+/** All that is asked of the roster: how a unit is called. */
+type Names = Pick<Roster, "byId">;
+
 /** Rows in the order given; under a heading per unit when there are several. */
 export function registerGrid(
-  registrations: readonly Registration[],
-  { pack, roster }: Pick<Issuer, "pack" | "roster">,
+  registrations: readonly ListedModel[],
+  { pack, roster }: { readonly pack: Pack; readonly roster: Names },
 ): Grid {
   const columns = pack.register.columns.flatMap((column) => columnsOf(column, pack));
   const unitNames = registrations.map((record) => unitName(record, roster));
@@ -47,7 +65,7 @@ export function registerGrid(
   return { columns, rows };
 }
 
-function unitName({ unitId }: Registration, roster: Roster): string {
+function unitName({ unitId }: ListedModel, roster: Names): string {
   return roster.byId.get(unitId.toLowerCase())?.name ?? unitId;
 }
 
@@ -71,7 +89,7 @@ interface RowContext {
 }
 
 function cellsOf(
-  record: Registration,
+  record: ListedModel,
   { content, key }: RegisterColumn,
   { pack, number, unit }: RowContext,
 ): (string | number | null)[] {

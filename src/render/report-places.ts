@@ -2,11 +2,11 @@ import type { Block, ChartBlock, Grid, ReportDocument } from "../model/document.
 import { balancedLines } from "./balanced-lines.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
+import type { Places } from "./filling.ts";
 import { printable } from "./printable.ts";
 import { profileOf } from "./profile.ts";
 import { ruleXml } from "./rule-xml.ts";
 import { type TablePlace, tableXml } from "./table-xml.ts";
-import type { Places } from "./template.ts";
 
 /** Of the text's width a line of the subject takes no more. */
 const subjectPart = 0.99;
@@ -21,7 +21,7 @@ export function titlePlaces(
   return {
     heading: printable(heading),
     subject: text,
-    subjectRule: ruleXml("DvSubjectRule", { ...style, text, column: width / 20 }),
+    subjectRule: { xml: ruleXml("DvSubjectRule", { ...style, text, column: width / 20 }) },
   };
 }
 
@@ -66,7 +66,9 @@ function blockPlaces(block: Exclude<Block, ChartBlock>, width: number, last: boo
     isChart: false,
     hasCaption: caption !== "",
     caption,
-    blockTable: block.kind === "table" ? tableXml(block.grid, placeOf(block.grid, width)) : "",
+    blockTable: {
+      xml: block.kind === "table" ? tableXml(block.grid, placeOf(block.grid, width)) : "",
+    },
   };
 }
 
@@ -90,7 +92,7 @@ function chartPlaces({ caption }: ChartBlock, drawing: string): Places {
     isChart: drawing !== "",
     hasCaption: true,
     caption: printable(caption),
-    chart: drawing,
+    chart: { xml: drawing },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Pack } from "../model/pack.ts";
 import type { Registration } from "../model/registration.ts";
-import { placeKey } from "./place-key.ts";
+import { foldedPlace } from "../model/template.ts";
 
 /** Sections that a template may ask for: those the pack wants, by any name, and those that records have. */
 export function sectionNames(
@@ -15,7 +15,7 @@ export function sectionNames(
     .flatMap(({ sections }) => sections.map(({ heading }) => heading));
   const byKey = new Map<string, string>();
   for (const name of [...wanted, ...written]) {
-    if (!byKey.has(placeKey(name))) byKey.set(placeKey(name), name);
+    if (!byKey.has(foldedPlace(name))) byKey.set(foldedPlace(name), name);
   }
   return [...byKey.values()];
 }

@@ -1,15 +1,12 @@
 import Docxtemplater, { type DXT } from "docxtemplater";
 import PizZip from "pizzip";
-import { placeKey } from "./place-key.ts";
+import { foldedPlace } from "../model/template.ts";
+import { namesModule } from "./names-module.ts";
 import { templateSentence } from "./template-fault.ts";
 
 /** A place that a template uses, with those between its `{#…}` and `{/…}`. */
 export interface PlaceUse {
-  /** As typed, without braces. */
-  readonly name: string;
   readonly key: string;
-  /** `{@…}`: what stands there is put into the file as it is. */
-  readonly raw: boolean;
   readonly inner: readonly PlaceUse[];
 }
 
@@ -33,7 +30,7 @@ export function usesOf(template: Uint8Array): Reading {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      modules: [listener],
+      modules: [namesModule(foldedPlace), listener],
     });
   } catch (error) {
     return { fault: templateSentence(error) };
@@ -53,11 +50,10 @@ function filePathIn(options: unknown): string {
 function usesIn(parsed: readonly DXT.Part[]): PlaceUse[] {
   return parsed
     .filter(({ type }) => type === "placeholder")
-    .map(({ value, module, subparsed }) => {
-      const name = String(value);
-      const raw = module === "rawxml";
-      return { name, key: placeKey(name), raw, inner: usesIn(subparsed ?? []) };
-    });
+    .map(({ value, subparsed }) => ({
+      key: foldedPlace(String(value)),
+      inner: usesIn(subparsed ?? []),
+    }));
 }
 
 /** The keys of all of them, however deep. */

@@ -1,28 +1,35 @@
 import Docxtemplater from "docxtemplater";
 import { strFromU8, strToU8 } from "fflate";
 import PizZip from "pizzip";
-import { placeKey } from "./place-key.ts";
+import type { Places, PlaceValue } from "./filling.ts";
+import { namesModule } from "./names-module.ts";
+import { cellText } from "./printable.ts";
 import { templateSentence, unknownPlaces } from "./template-fault.ts";
 import { type Part, zipped } from "./zip.ts";
-
-/** What a template's places are filled with: text, conditions, and lists of the same. */
-export interface Places {
-  readonly [place: string]: string | boolean | readonly Places[];
-}
 
 const documentPath = "word/document.xml";
 
 /** Widths of the text in the template's sections, in twips and in their order. */
 export type TextWidths = readonly [first: number, ...rest: number[]];
 
+/** What a template is filled with, once its page and the names of its places are known. */
+export type PlacesFor = (widths: TextWidths, isWanted: (key: string) => boolean) => Places;
+
+interface Further {
+  /** The key of a place by whatever name it was typed; unsaid, only the keys themselves are known. */
+  keyOf?(typed: string): string;
+  /** What becomes of the parts of the file once they are filled. */
+  finish?(parts: readonly Part[]): readonly Part[];
+}
+
 /** The template with its places filled and its parts finished; the same input gives the same bytes. */
 export function filledTemplate(
   template: Uint8Array,
-  placesFor: (widths: TextWidths) => Places,
-  finish: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+  placesFor: PlacesFor,
+  { keyOf = (typed) => typed, finish = (parts) => parts }: Further = {},
 ): Uint8Array {
   const unknown = new Set<string>();
-  const zip = filledZip(template, placesFor, unknown);
+  const zip = filledZip(template, { placesFor, keyOf, unknown });
   if (unknown.size > 0) throw new Error(unknownPlaces(unknown));
   const parts = Object.values(zip.files)
     .filter((file) => !file.dir)
@@ -41,11 +48,14 @@ export function withBody(
   );
 }
 
-function filledZip(
-  template: Uint8Array,
-  placesFor: (widths: TextWidths) => Places,
-  unknown: Set<string>,
-): PizZip {
+interface Filling {
+  readonly placesFor: PlacesFor;
+  readonly unknown: Set<string>;
+  keyOf(typed: string): string;
+}
+
+function filledZip(template: Uint8Array, { placesFor, keyOf, unknown }: Filling): PizZip {
+  const wanted = new Set<string>();
   try {
     const zip = new PizZip(template);
     const widths = textWidths(zip.file(documentPath)?.asText() ?? "");
@@ -53,23 +63,31 @@ function filledZip(
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
+      modules: [namesModule(keyOf)],
       // Not docxtemplater's own parser: it also finds `constructor` and the like on any object.
-      parser: (tag) => ({
-        get: (scope: object) =>
-          (
-            Object.getOwnPropertyDescriptor(scope, tag) ??
-            Object.getOwnPropertyDescriptor(scope, placeKey(tag))
-          )?.value,
-      }),
+      parser: (tag) => {
+        const key = keyOf(tag);
+        wanted.add(key);
+        return { get: (scope: object) => ownValue(scope, key) };
+      },
       nullGetter: (part) => {
         unknown.add(part.value);
         return "";
       },
     });
-    return document.render(placesFor(widths)).getZip();
+    return document.render(placesFor(widths, (key) => wanted.has(key))).getZip();
   } catch (error) {
     throw new Error(templateSentence(error), { cause: error });
   }
+}
+
+function ownValue(scope: object, key: string): unknown {
+  const value: PlaceValue | undefined = Object.getOwnPropertyDescriptor(scope, key)?.value;
+  if (typeof value === "number") return cellText(value);
+  if (typeof value === "object" && "xml" in value) return value.xml;
+  if (typeof value === "object" && "balanced" in value) return value.balanced;
+  if (typeof value === "object" && "unbroken" in value) return value.unbroken;
+  return value;
 }
 
 /** Read from the page sizes and margins, so that a clerk may change them in Word. */

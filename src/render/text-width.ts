@@ -46,7 +46,7 @@ const boldGroups: readonly (readonly [number, string])[] = [
 const regular = widthsOf(regularGroups);
 const bold = widthsOf(boldGroups);
 
-function widthsOf(groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+function widthsOf(groups: readonly (readonly [number, string])[]): Map<string, number> {
   return new Map(
     groups.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
   );
@@ -56,10 +56,18 @@ function widthsOf(groups: readonly (readonly [number, string])[]): ReadonlyMap<s
 export function textWidth(text: string, style: TextStyle): number {
   const widths = style.bold ? bold : regular;
   let thousandths = 0;
-  for (const letter of text.normalize("NFD")) {
-    thousandths += widths.get(letter) ?? (isMark(letter) ? 0 : 500);
-  }
+  for (const letter of text) thousandths += widths.get(letter) ?? learnt(letter, widths);
   return (thousandths * style.size) / 1000;
+}
+
+/** The width of a letter with its marks, remembered: a register has few letters, but many times. */
+function learnt(letter: string, widths: Map<string, number>): number {
+  let thousandths = 0;
+  for (const part of letter.normalize("NFD")) {
+    thousandths += widths.get(part) ?? (isMark(part) ? 0 : 500);
+  }
+  widths.set(letter, thousandths);
+  return thousandths;
 }
 
 /** Width in points of the widest word, which no column should break. */

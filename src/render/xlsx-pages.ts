@@ -40,34 +40,45 @@ export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
   return { last, kept, header: table.header };
 }
 
+/** The manual breaks of a sheet's pages; a sheet slightly too long for what may not be parted is made smaller. */
+export function breakPages({ worksheet, pageHeight }: Sheet, flow: PageFlow): void {
+  const height = (row: number) => worksheet.getRow(row).height ?? defaultHeight;
+  const { breaks, onOnePage } = pageEnds(flow, { height, pageHeight });
+  if (onOnePage) worksheet.pageSetup.fitToHeight = 1;
+  for (const row of breaks) worksheet.getRow(row).addPageBreak();
+}
+
+/** Where the pages of a sheet end. */
+export interface PageEnds {
+  /** Rows below which a page is ended by hand. */
+  readonly breaks: readonly number[];
+  /** The sheet is to be made smaller, to go on one page. */
+  readonly onOnePage: boolean;
+}
+
 /**
- * Manual page breaks where the program's own would part what belongs together, or where it is
- * uncertain on which row its own would fall. All other pages end by themselves, so that a row may
- * be added by hand.
+ * Pages are ended by hand where the program's own break would part what belongs together, or where it
+ * is uncertain on which row it would fall. All others end by themselves, so that a row may be added by hand.
  */
-export function breakPages(sheet: Sheet, flow: PageFlow): void {
-  const height = (row: number) => sheet.worksheet.getRow(row).height ?? defaultHeight;
-  const { breaks, parted } = pageBreaks(sheet.pageHeight, flow, height);
-  if (parted && sum([1, flow.last], height) <= sheet.pageHeight * slightlyMore) {
-    sheet.worksheet.pageSetup.fitToHeight = 1;
-    return;
-  }
-  // A break stands below the row that bears it.
-  for (const row of breaks.slice(0, mostBreaks)) sheet.worksheet.getRow(row - 1).addPageBreak();
+export function pageEnds(flow: PageFlow, heights: Heights): PageEnds {
+  const { breaks, parted } = pageBreaks(flow, heights);
+  const { height, pageHeight } = heights;
+  const onOnePage = parted && sum([1, flow.last], height) <= pageHeight * slightlyMore;
+  return { breaks: onOnePage ? [] : breaks, onOnePage };
+}
+
+interface Heights {
+  height(row: number): number;
+  readonly pageHeight: number;
 }
 
 interface Breaks {
-  /** Rows that begin a page by hand. */
   readonly breaks: readonly number[];
   /** Somewhere a page ends in a row that may not be the last. */
   readonly parted: boolean;
 }
 
-function pageBreaks(
-  pageHeight: number,
-  { last, kept, header }: PageFlow,
-  height: (row: number) => number,
-): Breaks {
+function pageBreaks({ last, kept, header }: PageFlow, { height, pageHeight }: Heights): Breaks {
   const breaks: number[] = [];
   let parted = false;
   let top = 1;
@@ -77,14 +88,15 @@ function pageBreaks(
     if (row > top && used + height(row) + spare > pageHeight) {
       const at = unparted(row, top, kept);
       const certain = at === row && used + height(row) > pageHeight;
-      if (!certain) breaks.push(at);
+      // A break stands below the row that bears it.
+      if (!certain) breaks.push(at - 1);
       parted ||= at === row && kept.has(row - 1);
       top = at;
       used = sum(repeated(header, at), height) + sum([at, row - 1], height);
     }
     used += height(row);
   }
-  return { breaks, parted };
+  return { breaks: breaks.slice(0, mostBreaks), parted };
 }
 
 /**

@@ -1,13 +1,6 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8 } from "fflate";
-import type {
-  Annex,
-  Block,
-  Grid,
-  Letterhead,
-  Register,
-  ReportDocument,
-} from "../model/document.ts";
+import type { Annex, Block, Grid, Letterhead, ReportDocument } from "../model/document.ts";
 import type { FigureSheet } from "./figure-sheet.ts";
 import { annexNote, sentenceCase } from "./letterhead.ts";
 import { font, layouts } from "./page.ts";
@@ -16,7 +9,7 @@ import { sheetNames } from "./sheet-names.ts";
 import { points } from "./units.ts";
 import { gridUnits, sharedUnits } from "./xlsx-columns.ts";
 import { writeFigures } from "./xlsx-figures.ts";
-import { writeClosing, writeGap, writeLetterhead, writeLine, writeTitle } from "./xlsx-frame.ts";
+import { writeGap, writeLine, writeTitle } from "./xlsx-frame.ts";
 import { writeGrid } from "./xlsx-grid.ts";
 import { sheetHead } from "./xlsx-head.ts";
 import { breakPages, tableFlow } from "./xlsx-pages.ts";
@@ -35,21 +28,6 @@ import { type Part, unzipped, zipped } from "./zip.ts";
 const twoShares = [0.48, 0.52];
 /** What a long place may take of the width, so that the sender keeps room. */
 const mostRight = 0.68;
-
-/** The official register as a workbook of one sheet. */
-export async function registerXlsx(register: Register): Promise<Uint8Array> {
-  const book = bookOf(register.letterhead);
-  const sheet = gridSheet(book, "Danh sách", register.grid, "own");
-  let row = writeGap(sheet, writeLetterhead(sheet, register.letterhead));
-  const { heading, subject } = profileOf(register.letterhead);
-  row = writeTitle(sheet, row, register.heading, heading);
-  row = writeTitle(sheet, row, register.subject, subject);
-  const table = writeGrid(sheet, register.grid, writeGap(sheet, row));
-  const closingRow = writeGap(sheet, table.below);
-  writeClosing(sheet, register.closing, closingRow);
-  breakPages(sheet, tableFlow(table, closingRow));
-  return bytesOf(book);
-}
 
 /**
  * The summary report: a sheet for its text, those of its figures, one for each table that has none

@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** The first day a zip can tell: the same parts give the same bytes on every day. */
 const fixedTime = new Date(1980, 0, 1);
@@ -15,4 +15,9 @@ export function zipped(parts: readonly Part[]): Uint8Array {
   const files: Zippable = {};
   for (const [path, bytes] of parts) files[path] = [bytes, { mtime: fixedTime, level: 6 }];
   return zipSync(files);
+}
+
+/** A file of a package that holds text. */
+export function partText(bytes: Uint8Array): string {
+  return strFromU8(bytes).replace(/^\ufeff/, "");
 }

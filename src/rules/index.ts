@@ -2,6 +2,7 @@ import type { Rule } from "../check/rule.ts";
 import { anchorOrAlias } from "./anchor-or-alias.ts";
 import { badId } from "./bad-id.ts";
 import { blankField } from "./blank-field.ts";
+import { brokenPlace } from "./broken-place.ts";
 import { brokenYaml } from "./broken-yaml.ts";
 import { continuedFromRetired } from "./continued-from-retired.ts";
 import { continuedWithoutPredecessor } from "./continued-without-predecessor.ts";
@@ -53,12 +54,14 @@ import { unitNotAlive } from "./unit-not-alive.ts";
 import { unknownCriterion } from "./unknown-criterion.ts";
 import { unknownGuidance } from "./unknown-guidance.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { unknownPlace } from "./unknown-place.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownUnit } from "./unknown-unit.ts";
 import { unquotedColonInList } from "./unquoted-colon-in-list.ts";
 import { unreadFile } from "./unread-file.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unreadableNumber } from "./unreadable-number.ts";
+import { unreadableTemplate } from "./unreadable-template.ts";
 import { unusedWaiver } from "./unused-waiver.ts";
 import { valueNotAllowed } from "./value-not-allowed.ts";
 import { waiverWithoutTarget } from "./waiver-without-target.ts";
@@ -121,6 +124,9 @@ export const rules: readonly Rule[] = [
   partsDoNotAddUp,
   reportTwice,
   notNfc,
+  unknownPlace,
+  brokenPlace,
+  unreadableTemplate,
   missingConfig,
   incompleteDefinition,
   unknownReference,

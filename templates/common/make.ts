@@ -4,7 +4,9 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
 import { documentTemplates } from "./documents.ts";
 import { formTemplate } from "./form.ts";
+import { writeWorkbook } from "./make-xlsx.ts";
 import { registerTemplate } from "./register.ts";
+import { registerWorkbook } from "./register-xlsx.ts";
 import { reportTemplate } from "./report.ts";
 
 /** What differs between two runs of `docx`: the day in the core properties. */
@@ -38,6 +40,7 @@ function settled(bytes: Uint8Array, path: string): Uint8Array {
 for (const layout of ["nd30", "dang"] as const) {
   const folder = layout === "nd30" ? "" : `${layout}/`;
   await write(`${folder}register`, registerTemplate(layout));
+  await writeWorkbook(`${folder}register`, registerWorkbook(layout));
   await write(`${folder}report`, reportTemplate(layout));
   await write(`${folder}form`, formTemplate(layout));
   for (const [name, make] of Object.entries(documentTemplates)) {

@@ -1,6 +1,7 @@
 import stringWidth from "fast-string-width";
 import { expect, test } from "vitest";
 import { findingsShown } from "../../src/cli/example-findings.ts";
+import { exampleTemplates } from "../../src/cli/example-templates.ts";
 import { rules } from "../../src/rules/index.ts";
 import { run } from "../helpers/fake-host.ts";
 
@@ -14,7 +15,7 @@ test.each(rules)(
       expect(words).toContain(rule.docs.what[language]);
       expect(words).toContain(rule.docs.why[language]);
       expect(out).not.toContain("expect:");
-      const { findings } = findingsShown(rule, language);
+      const { findings } = findingsShown(rule, language, exampleTemplates);
       expect(findings.length).toBeGreaterThan(0);
       for (const { message, why, fix, clause = "" } of findings) {
         for (const told of [message, why, fix, clause]) expect(out).toContain(told);

@@ -274,11 +274,14 @@ describe("templates of one's own", () => {
   });
 
   test.each([
-    ["{tênn}", "`{tênn}`; có phải `{tên}`?"],
-    ["{tên}{dòng}", "đứng ngoài danh sách"],
-    ["{@tên}", "`{@tên}`"],
-    ["{#hồ sơ}{tên}", "thiếu chỗ điền đóng"],
-    ["{constructor}", "`{constructor}`"],
+    ["{tênn}", "đoạn 1: không có chỗ điền `{tênn}`, gần nhất là `{tên}`"],
+    ["{tên}{dòng}", "chỗ điền `{dòng}` chỉ dùng được trong `{#"],
+    ["{tên}{tên đơn vị}{trưởng đơn vị}", "không có chỗ điền `{trưởng đơn vị}`"],
+    ["{#các đơn vị}{chủ thể}{/các đơn vị}", "chỗ điền `{chủ thể}` chỉ dùng được trong `{#hồ sơ}`"],
+    ["{@tên}", "`{@tên}` viết chưa đúng kiểu"],
+    ["{#hồ sơ}{là đầu}{/hồ sơ}", "`{là đầu}` viết chưa đúng kiểu"],
+    ["{#hồ sơ}{tên}", "DV802"],
+    ["{constructor}", "không có chỗ điền `{constructor}`"],
   ])("what is wrong with %s is told, and nothing written", async (line, told) => {
     const templates = { "mau/sai.docx": ownTemplate(line) };
     const result = await run(["render", "sai", ...asOf], { folder, templates });
@@ -291,7 +294,7 @@ describe("templates of one's own", () => {
     const templates = { "mau/sai.docx": new TextEncoder().encode("không phải Word") };
     const result = await run(["render", "sai", ...asOf], { folder, templates });
     expect(result.code).toBe(2);
-    expect(result.err).toContain("không phải là tệp Word");
+    expect(result.err).toContain("DV803");
     expect((await run(["render"], { folder, templates })).out).toMatch(/sai .*không đọc được/);
   });
 });

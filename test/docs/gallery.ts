@@ -1,5 +1,6 @@
 import type { Rule } from "../../src/check/rule.ts";
 import { findingsShown } from "../../src/cli/example-findings.ts";
+import { exampleTemplates } from "../../src/cli/example-templates.ts";
 import type { Language } from "../../src/model/diagnostic.ts";
 import { prettyPage } from "../../src/print/findings.ts";
 import { plainPaint } from "../../src/print/paint.ts";
@@ -14,6 +15,6 @@ export function galleryPath(rule: Rule, language: Language): string {
 
 /** What `danvan validate` prints of a rule's bad example. */
 export function galleryText(rule: Rule, language: Language): string {
-  const { findings, textOf } = findingsShown(rule, language);
+  const { findings, textOf } = findingsShown(rule, language, exampleTemplates);
   return prettyPage(findings, { textOf, language, paint: plainPaint });
 }

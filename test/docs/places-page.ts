@@ -21,7 +21,7 @@ const words = {
       drawn: "nét vẽ, viết `{@…}`",
     },
     links:
-      "Xem [hướng dẫn](../../README.vi.md#mẫu-riêng-của-cơ-quan), [các mẫu có sẵn](../../templates/common), [trang tiếng Anh](en.md).",
+      "Xem [hướng dẫn](../../README.vi.md#mẫu-riêng-để-kết-xuất), [các mẫu có sẵn](../../templates/common), [trang tiếng Anh](en.md).",
   },
   en: {
     title: "Places of a Word template",
@@ -40,7 +40,7 @@ const words = {
       drawn: "a drawing, written `{@…}`",
     },
     links:
-      "See [the guide](../../README.md#templates-of-your-own), [the shipped templates](../../templates/common), [the Vietnamese page](vi.md).",
+      "See [the guide](../../README.md#templates-for-render), [the shipped templates](../../templates/common), [the Vietnamese page](vi.md).",
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Example } from "../../src/check/example.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { findingsShown } from "../../src/cli/example-findings.ts";
+import { exampleTemplates } from "../../src/cli/example-templates.ts";
 import { exampleDay, shownFiles } from "../../src/cli/shown-files.ts";
 import { vietnameseDate } from "../../src/model/date.ts";
 import type { Diagnostic, Language } from "../../src/model/diagnostic.ts";
@@ -59,7 +60,9 @@ export function rulePage(rule: Rule, language: Language): string {
     ...filesOf(docs.bad, language),
     `${label.rest}.\n`,
     `## ${label.says}\n`,
-    ...findingsShown(rule, language).findings.map((finding) => findingText(finding, language)),
+    ...findingsShown(rule, language, exampleTemplates).findings.map((finding) =>
+      findingText(finding, language),
+    ),
     `[${label.printed}](../../gallery/${galleryName(rule, language)})\n`,
     `## ${label.good}\n`,
     ...filesOf(docs.good, language),

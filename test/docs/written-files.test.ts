@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findingsShown } from "../../src/cli/example-findings.ts";
+import { exampleTemplates } from "../../src/cli/example-templates.ts";
 import { rules } from "../../src/rules/index.ts";
 import { findingsIn } from "../helpers/example-folder.ts";
 import { galleryPath } from "./gallery.ts";
@@ -25,7 +26,7 @@ test.each([...files])("%s is what the rules say now", (path, text) => {
 
 describe.each(["vi", "en"] as const)("the gallery in %s", (language) => {
   test.each(rules)("shows what $id finds, with its marks for tests taken out", (rule) => {
-    const { findings } = findingsShown(rule, language);
+    const { findings } = findingsShown(rule, language, exampleTemplates);
     const marked = findingsIn(rule.docs.bad, language).filter(({ rule: id }) => id === rule.id);
     const told = ({ at, message }: (typeof marked)[number]) => [at.path, at.line, message];
     expect(findings).not.toEqual([]);

@@ -1,7 +1,8 @@
 import type { Example } from "../../src/check/example.ts";
 import { exampleBase } from "../../src/check/example-base.ts";
-import { runRules } from "../../src/check/run.ts";
+import { runRules, templateFindings } from "../../src/check/run.ts";
 import { exampleFolder } from "../../src/cli/example-findings.ts";
+import { exampleTemplates } from "../../src/cli/example-templates.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { Diagnostic, Language } from "../../src/model/diagnostic.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -11,9 +12,14 @@ export { exampleBase, exampleFolder };
 
 export function findingsIn(example: Example, language: Language = "vi"): Diagnostic[] {
   const folder = exampleFolder(example.files);
+  const templates = folder.packs
+    .slice(0, 1)
+    .flatMap((pack) => exampleTemplates(example.files, pack));
+  const ofTemplates = templateFindings(rules, templates, language);
   const asOf: IsoDate = example.asOf ?? "2021-07-01";
   const standings = folder.packs.map((pack) => standingOf(folder, pack, asOf));
-  return [...runRules(rules, { folder, standings, asOf, language }).diagnostics];
+  const { diagnostics } = runRules(rules, { folder, standings, asOf, language });
+  return [...diagnostics, ...ofTemplates];
 }
 
 /** `path:line` of every `expect: CODE` mark. */

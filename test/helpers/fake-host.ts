@@ -4,7 +4,12 @@ import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/load/folder.ts";
 import { type GitReading, readFolderAt } from "../../src/load/git.ts";
 import { builtInPacks } from "../../src/load/pack.ts";
-import { type TemplateFile, templatesIn } from "../../src/load/template.ts";
+import {
+  readTemplate,
+  shippedTemplates,
+  type TemplateFile,
+  templatesIn,
+} from "../../src/load/template.ts";
 import type { IsoDate } from "../../src/model/date.ts";
 import type { GitState } from "../../src/model/issued.ts";
 import { exampleBase } from "./example-folder.ts";
@@ -28,7 +33,7 @@ interface Setting {
   readonly language?: string;
   /** Files that are there already. */
   readonly present?: ReadonlyMap<string, Uint8Array>;
-  /** Templates besides the shipped ones: `mau/<name>.docx`, or the pack's `pack/<name>.docx`. */
+  /** Templates besides the shipped ones, by path: `mau/<name>.docx`, or the pack's `pack/<name>.docx`. */
   readonly templates?: Readonly<Record<string, Uint8Array>>;
   /** Why every write fails. */
   readonly failWrite?: string;
@@ -103,17 +108,29 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     readFolderAt: async (path, revision) => atRevision ?? readFolderAt(path, revision, process.env),
     gitState: async () => gitState,
     builtInPacks: () => builtInPacks("templates"),
-    template: (name, { layout }) =>
-      templates[`mau/${name}`] ??
-      templates[`pack/${name}`] ??
-      readFileSync(`templates/common/${layout === "dang" ? "dang/" : ""}${name}`),
+    template: (name, { folder: from, packId, layout }) => {
+      const own = [`mau/${packId}/${name}`, `mau/${name}`, `pack/${name}`].find(
+        (path) => from !== undefined && templates[path],
+      );
+      const bytes = own === undefined ? undefined : templates[own];
+      if (own !== undefined && bytes) return { path: own, bytes };
+      return readTemplate(name, { shipped: "templates", packId, layout });
+    },
     templates: ({ packId }) => [
-      ...Object.keys(templates).map((path): TemplateFile => {
-        const [area = "", name = ""] = path.split("/");
-        return { name, origin: area === "mau" ? "own" : "pack", path };
-      }),
-      ...templatesIn({ shipped: "templates", folder: "/nowhere", packId }),
+      ...Object.keys(templates)
+        .filter((path) => path.endsWith(".docx"))
+        .map((path): TemplateFile => {
+          const [area = "", name = ""] = path.split("/");
+          return { name, origin: area === "mau" ? "own" : "pack", path };
+        }),
+      ...templatesIn({ shipped: "templates", packId }),
     ],
+    templateNames: () => ({
+      shipped: shippedTemplates("templates"),
+      own: Object.keys(templates)
+        .filter((path) => path.startsWith("mau/"))
+        .toSorted(),
+    }),
     asset: (name) => readFileSync(assets[name]),
     isTaken: (path) => written.has(path),
     read: (path) => written.get(path) ?? new Uint8Array(),

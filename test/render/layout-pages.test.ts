@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LayoutName } from "../../src/model/layout.ts";
 import { registerDocx } from "../../src/render/docx.ts";
-import { registerXlsx } from "../../src/render/xlsx.ts";
 import { canPrint, commonTemplate } from "../helpers/documents.ts";
 import { examples, written } from "../helpers/laid-out.ts";
 import { type PrintedPage, printed } from "../helpers/printed.ts";
+import { registerXlsx } from "../helpers/register-xlsx.ts";
 import { closing, formGrid, letterhead, register } from "./samples.ts";
 
 /** What LibreOffice prints of the four examples and of hard cases, in both layouts and formats. */

@@ -100,7 +100,12 @@ lĩnh vực: VH
     const cells: unknown[] = [];
     sheet.eachRow((row) => row.eachCell(({ value }) => cells.push(value)));
     expect(cells.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
-    const inCells = cells.map((value) => String(value).slice(0, 200));
+    // The escape that keeps `_x0041_` from being read as A is one that exceljs does not undo here.
+    const inCells = cells.map((value) =>
+      String(value)
+        .replace(/_x005F_(?=x[0-9A-F]{4}_)/gi, "_")
+        .slice(0, 200),
+    );
     for (const title of shown) expect(inCells).toContain(title);
   });
 });

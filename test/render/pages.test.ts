@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { registerDocx, reportDocx } from "../../src/render/docx.ts";
-import { registerXlsx } from "../../src/render/xlsx.ts";
 import { canPrint, commonTemplate, pdfPages } from "../helpers/documents.ts";
 import { run } from "../helpers/fake-host.ts";
+import { registerXlsx } from "../helpers/register-xlsx.ts";
 import { formGrid, register, report } from "./samples.ts";
 
 const timeout = 120_000;

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { foldedPlace } from "../../src/model/template.ts";
 import { condition, dotted, list, optional, placesOf, text } from "../../src/render/place.ts";
-import { placeKey } from "../../src/render/place-key.ts";
 
 const all = () => true;
 const named = text(["tên", "title"], ({ title }: { title?: string }) => title);
 
 test("one place answers to both its names, in any spelling", () => {
   const spellings = ["khảo sát ngày", "Khảo sát: ngày", "khao_sat.ngay", "KHẢO-SÁT NGÀY"];
-  expect(new Set(spellings.map(placeKey)).size).toBe(1);
+  expect(new Set(spellings.map(foldedPlace)).size).toBe(1);
   expect(placesOf([named], { title: "Nhà trọ" }, all)).toMatchObject({
     ten: "Nhà trọ",
     title: "Nhà trọ",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { Folder } from "../../src/model/folder.ts";
+import { foldedPlace } from "../../src/model/template.ts";
 import { parseFolder } from "../../src/parse/folder.ts";
 import { recordShape } from "../../src/parse/record-shape.ts";
 import { bare, keyWords } from "../../src/parse/shape.ts";
 import type { DocumentScope } from "../../src/render/document-scope.ts";
 import { dotted, keysOf, type Place } from "../../src/render/place.ts";
-import { placeKey } from "../../src/render/place-key.ts";
 import {
   documentPlaces,
   placeCatalogue,
@@ -85,7 +85,7 @@ function valuesFor(
         ? { kind, standing: unit }
         : { kind: "all" };
   const values = documentPlaces(document, { subject, catalogue, asked: () => true });
-  return (name: string) => values[placeKey(name)];
+  return (name: string) => values[foldedPlace(name)];
 }
 
 /** `tên`, `khảo sát ngày`, and within lists `kiểm tra > ngày`: every key of a record. */
@@ -103,13 +103,13 @@ test("every key of a record, and every part of one, has a place by its canonical
   const { common, record: places } = placeCatalogue({ ownFields: [], sections: [] });
   const paths = new Set(
     [...common, ...places].flatMap(({ vi, inner }) => [
-      placeKey(vi),
-      ...inner.map((part) => `${placeKey(vi)}>${placeKey(part.vi)}`),
+      foldedPlace(vi),
+      ...inner.map((part) => `${foldedPlace(vi)}>${foldedPlace(part.vi)}`),
     ]),
   );
   const keys = keysIn(recordShape);
   expect(keys).toEqual(expect.arrayContaining(["tên", "khảo sát ngày", "kiểm tra > người"]));
-  expect(keys.filter((key) => !paths.has(placeKey(key)))).toEqual([]);
+  expect(keys.filter((key) => !paths.has(foldedPlace(key)))).toEqual([]);
 });
 
 test("no two places that can stand together share a key", () => {

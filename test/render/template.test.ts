@@ -11,7 +11,7 @@ function fillChanged(from: string, to: string): () => Uint8Array {
 }
 
 test.each([
-  ["a place that danvan does not know", "{subject}", "{trichYeu}", "{trichYeu}"],
+  ["a place that danvan does not know", "{subject}", "{trichDan}", "{trichDan}"],
   ["an unknown list", "{#recipients}", "{#nguoiNhan}", "nguoiNhan"],
   ["a name that every object has", "{subject}", "{constructor}", "{constructor}"],
   ["a place without its end", "{subject}", "{subject", "thiếu dấu }"],

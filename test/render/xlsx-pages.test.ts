@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Grid } from "../../src/model/document.ts";
-import { registerXlsx, reportXlsx } from "../../src/render/xlsx.ts";
+import { reportXlsx } from "../../src/render/xlsx.ts";
 import { canPrint, partOf, pdfPages, xlsxSheet } from "../helpers/documents.ts";
+import { registerXlsx } from "../helpers/register-xlsx.ts";
 import { closing, formGrid, letterhead, register, report } from "./samples.ts";
 
 const timeout = 300_000;

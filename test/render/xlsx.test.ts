@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { registerXlsx, reportXlsx } from "../../src/render/xlsx.ts";
+import { reportXlsx } from "../../src/render/xlsx.ts";
 import { partOf, xlsxSheet } from "../helpers/documents.ts";
+import { registerWorkbook, registerXlsx } from "../helpers/register-xlsx.ts";
 import { closing, formColumns, formGrid, letterhead, register, report } from "./samples.ts";
 
 /** The row in which the first column reads so. */
@@ -51,7 +52,8 @@ test("text stays text, numbers stay numbers, control characters go", async () =>
   const row = rowOf(sheet, "STT") + 2;
 
   const read = odd.map((_, index) => sheet.getCell(row + index, 2).value);
-  expect(read).toEqual(["=1+1", "+84", "-5", "@x", "_x0041_", "ab"]);
+  // The escape that keeps `_x0041_` from being read as A is one that exceljs does not undo here.
+  expect(read).toEqual(["=1+1", "+84", "-5", "@x", "_x005F_x0041_", "ab"]);
   expect(sheet.getCell(row, 1)).toMatchObject({ value: 1234.5, numFmt: "[$-42A]#,##0.0#####" });
   expect(partOf(bytes, "xl/worksheets/sheet1.xml")).not.toContain("<f>");
 });
@@ -116,11 +118,11 @@ test("a paragraph longer than a row can be goes on in the next", async () => {
   expect(parts.join(" ")).toBe(`${text}./.`);
 });
 
-test("the same register gives the same bytes, dated as its letterhead", async () => {
+test("the same register gives the same bytes, made by danvan and at no time of its own", async () => {
   const make = () => registerXlsx(register(formGrid(2), { letterhead, closing }));
   const [one, two] = [await make(), await make()];
 
   expect(Buffer.compare(one, two)).toBe(0);
-  expect(partOf(one, "docProps/core.xml")).toContain("2021-07-06T00:00:00Z");
+  expect(partOf(one, "docProps/core.xml")).toBe(partOf(registerWorkbook(), "docProps/core.xml"));
   expect(partOf(one, "docProps/core.xml")).toContain("danvan");
 });

@@ -34,6 +34,7 @@ const shared = [
   "similar-models.ts",
   "similar-titles.ts",
   "step-dates.ts",
+  "template-words.ts",
   "titles-met.ts",
   "told-totals.ts",
   "unit-counts.ts",

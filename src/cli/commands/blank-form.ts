@@ -8,6 +8,7 @@ import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { deliver, type Product } from "../output.ts";
 import { type Ready, readyFor } from "../pack-choice.ts";
+import { officeProduct } from "../template-check.ts";
 
 export async function blankForm(command: FormCommand, host: Host): Promise<ExitCode> {
   const ready = readyFor(command, host);
@@ -15,13 +16,14 @@ export async function blankForm(command: FormCommand, host: Host): Promise<ExitC
     host.err(`danvan: ${ready.message}\n`);
     return exit.misuse;
   }
-  return deliver(await productOf(ready, { command, host }), command, host);
+  const product = await productOf(ready, { command, host });
+  return product ? deliver(product, command, host) : exit.misuse;
 }
 
 async function productOf(
   ready: Ready,
   { command, host }: { command: FormCommand; host: Host },
-): Promise<Product> {
+): Promise<Product | undefined> {
   const { folder, pack, unit } = ready;
   const { asOf: date, format } = command;
   const columns = formColumnsOf(pack, unit ? {} : { units: unitChoices(ready, command) });
@@ -34,10 +36,12 @@ async function productOf(
       return { kind: "office", bytes: await formXlsx(form), fileName };
     }
     case "docx": {
-      const { formDocx } = await import("../../render/form-docx.ts");
-      const from = { folder: command.folder, packId: pack.id, layout: config.layout };
-      const template = host.template("form.docx", from);
-      return { kind: "office", bytes: formDocx(form, template), fileName };
+      const render = await import("../../render/form-docx.ts");
+      const { layout } = config;
+      const vocabulary = render.formDocxVocabulary(form);
+      const make = (template: Uint8Array) => render.formDocx(form, template);
+      const making = { name: "form.docx", pack, layout, vocabulary, fileName, make };
+      return officeProduct(making, command, host);
     }
   }
 }

@@ -31,7 +31,11 @@ export async function explain(
     host.err(`danvan: ${folderWords[language].noRule(code, near)}\n`);
     return exit.misuse;
   }
-  const { findings, textOf } = findingsShown(rule, language);
+  const templatesOf =
+    rule.scope === "template"
+      ? (await import("../example-templates.ts")).exampleTemplates
+      : () => [];
+  const { findings, textOf } = findingsShown(rule, language, templatesOf);
   const says = prettyPage(findings, { textOf, ...look });
   host.out(explanation(explained(rule, language), { says, ...look }));
   return exit.clean;

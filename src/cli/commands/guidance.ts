@@ -12,13 +12,18 @@ import { workspaceOf } from "../workspace.ts";
 
 /** Built-in packs need no folder; the organisation's own are listed when there is one. */
 export async function guidance(command: GuidanceCommand, host: Host): Promise<ExitCode> {
-  const { language, plain, format, id } = command;
+  const { language, plain, format } = command;
+  const id = command.id?.toLowerCase();
   const { packs, inUse } = packsKnown(command, host);
   if (command.action === "list") {
     host.out(format === "json" ? listJson(packs, inUse) : guidanceList(packs, inUse, language));
     return exit.clean;
   }
-  const pack = packs.find((each) => each.id === id?.toLowerCase());
+  const pack = packs.find((each) => each.id === id);
+  if (command.action === "check" && (id === undefined || id === "mau" || pack)) {
+    const { guidanceCheck } = await import("./guidance-check.ts");
+    return guidanceCheck({ ...command, id }, packs, host);
+  }
   if (!pack) {
     const ids = packs.map((each) => each.id);
     const near = nearest(id ?? "", ids);
@@ -37,9 +42,14 @@ export async function guidance(command: GuidanceCommand, host: Host): Promise<Ex
 function packsKnown({ folder, asOf }: GuidanceCommand, host: Host) {
   const workspace = workspaceOf(host, folder, asOf);
   const used = workspace?.folder.packs ?? [];
+  const own = (workspace?.folder.files ?? [])
+    .filter(({ role, readable }) => role === "pack" && readable)
+    .flatMap(({ source }) => parsePack(source, "own").pack ?? [])
+    .filter(({ id }) => !used.some((pack) => pack.id === id));
   const builtIn = host.builtInPacks().flatMap((source) => parsePack(source, "built-in").pack ?? []);
-  const others = builtIn.filter(({ id }) => !used.some((pack) => pack.id === id));
-  return { packs: [...used, ...others], inUse: used.map(({ id }) => id) };
+  const known = [...used, ...own];
+  const others = builtIn.filter(({ id }) => !known.some((pack) => pack.id === id));
+  return { packs: [...known, ...others], inUse: used.map(({ id }) => id) };
 }
 
 function listJson(packs: readonly Pack[], inUse: readonly string[]): string {

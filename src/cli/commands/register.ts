@@ -19,7 +19,8 @@ export async function register(command: RegisterCommand, host: Host): Promise<Ex
     case "print": {
       warnOfUnreadable(drawn.ready, { language: command.language, host });
       if (drawn.rows.length === 0) host.err(`danvan: ${folderWords[command.language].noRows}\n`);
-      return deliver(await registerProduct(drawn, { command, host }), command, host);
+      const product = await registerProduct(drawn, { command, host });
+      return product ? deliver(product, command, host) : exit.misuse;
     }
   }
 }

@@ -35,8 +35,8 @@ export async function render(command: RenderCommand, host: Host): Promise<ExitCo
   const records = chosenRecords(command, ready, template.traits);
   if ("message" in records) return complain(records, host);
   const source = sourceOf(command, { ready, template, records });
-  const read = readTemplateOf(template, catalogue, language);
-  if ("message" in read) return complain(read, host);
+  const read = await readTemplateOf(template, catalogue, { command, host });
+  if (!read) return exit.misuse;
   warnOfUnreadable(ready, { language, host });
   return written(command, { ready, template, records, source, read, host });
 }

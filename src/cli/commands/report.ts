@@ -12,6 +12,7 @@ import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { deliver, type Product } from "../output.ts";
 import { readyFor, warnOfUnreadable } from "../pack-choice.ts";
+import { officeProduct } from "../template-check.ts";
 
 export async function report(command: ReportCommand, host: Host): Promise<ExitCode> {
   const { asOf, language, period, unit: unitId } = command;
@@ -29,7 +30,7 @@ export async function report(command: ReportCommand, host: Host): Promise<ExitCo
   const issuer = { config: folder.config, roster: folder.roster, pack, unit, date: asOf };
   warnOfUnreadable(ready, { language, host });
   const product = await productOf(reportOf(tally, issuer), { tally, issuer, command, host });
-  return deliver(product, command, host);
+  return product ? deliver(product, command, host) : exit.misuse;
 }
 
 async function productOf(
@@ -40,9 +41,8 @@ async function productOf(
     command,
     host,
   }: { tally: PeriodTally; issuer: Issuer; command: ReportCommand; host: Host },
-): Promise<Product> {
-  const { format, folder, period, unit } = command;
-  const { layout = "nd30" } = document.letterhead;
+): Promise<Product | undefined> {
+  const { format, period, unit } = command;
   const suffix = unit === undefined ? "" : `-${unit}`;
   const fileName = `bao-cao-${period.id.toLowerCase()}${suffix}.${format}`;
   switch (format) {
@@ -61,10 +61,14 @@ async function productOf(
       return { kind: "page", text, fileName };
     }
     case "docx": {
-      const { reportDocx } = await import("../../render/docx.ts");
-      const template = host.template("report.docx", { folder, packId: tally.pack.id, layout });
-      const bytes = reportDocx(document, template, await chartPictures(document, host));
-      return { kind: "office", bytes, fileName };
+      const render = await import("../../render/docx.ts");
+      const { layout } = document.letterhead;
+      const vocabulary = render.reportDocxVocabulary(document);
+      const charts = await chartPictures(document, host);
+      const make = (template: Uint8Array) => render.reportDocx(document, template, charts);
+      const { pack } = tally;
+      const making = { name: "report.docx", pack, layout, vocabulary, fileName, make };
+      return officeProduct(making, command, host);
     }
   }
 }

@@ -1,0 +1,42 @@
+import type { PlaceValue } from "./filling.ts";
+import { placesIn } from "./place-lexer.ts";
+import { cellText, xmlText } from "./printable.ts";
+import { placeValue, type Scopes } from "./scopes.ts";
+import { readText } from "./xml-text.ts";
+
+const margin =
+  /(<(oddHeader|oddFooter|evenHeader|evenFooter|firstHeader|firstFooter)\b[^>]*>)([^<]*)(<\/\2>)/g;
+
+/** What is printed above and below every page of a sheet. */
+export function marginTexts(tail: string): readonly string[] {
+  return Array.from(tail.matchAll(margin), ([, , , text = ""]) => readText(text));
+}
+
+/** The same with its places filled; `&` begins a code there, so that of a text is doubled. */
+export function withFilledMargins(
+  tail: string,
+  scopes: Scopes,
+  keyOf: (typed: string) => string,
+): string {
+  return tail.replace(margin, (whole, start: string, _, escaped: string, end: string) => {
+    const text = readText(escaped);
+    const places = placesIn(text);
+    if (places.length === 0) return whole;
+    let filled = "";
+    let at = 0;
+    for (const place of places) {
+      const value = words(placeValue(scopes, keyOf(place.name))).replaceAll("&", "&&");
+      filled += text.slice(at, place.start) + value;
+      at = place.end;
+    }
+    return `${start}${xmlText(filled + text.slice(at))}${end}`;
+  });
+}
+
+function words(value: PlaceValue): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return cellText(value);
+  if (typeof value === "object" && "balanced" in value) return value.balanced;
+  if (typeof value === "object" && "unbroken" in value) return value.unbroken;
+  throw new TypeError("a list, condition or table stands where a text should");
+}

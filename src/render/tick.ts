@@ -1,0 +1,2 @@
+/** A tick in a column of the form. */
+export const tick = "X";

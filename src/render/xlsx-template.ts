@@ -1,0 +1,150 @@
+import { strToU8 } from "fflate";
+import type { Vocabulary } from "../model/template.ts";
+import type { Moves } from "./cell-refs.ts";
+import { movedDrawing, withChartFormulas } from "./drawing-moves.ts";
+import { withDrawnRules } from "./drawn-rules.ts";
+import { keysByName, type Places } from "./filling.ts";
+import { scopesOf } from "./scopes.ts";
+import { type FilledSheet, filledSheet, recalculatedSheet } from "./sheet-fill.ts";
+import { usualRowHeight } from "./sheet-paper.ts";
+import { type PlannedSheet, sheetPlan } from "./sheet-plan.ts";
+import { stylesOf } from "./sheet-styles.ts";
+import {
+  calculationChain,
+  hasFormulas,
+  movedBoxes,
+  movedComments,
+  movedEscaped,
+  movedPivotSource,
+  movedTable,
+  movedWorkbook,
+  withoutCalculationChain,
+} from "./workbook-moves.ts";
+import { type SheetSource, type Workbook, workbookOf } from "./xlsx-package.ts";
+import { type Part, zipped } from "./zip.ts";
+
+const stylesPath = "xl/styles.xml";
+
+/**
+ * An Excel template with its places filled. Only what has places, or speaks of cells that moved, is written
+ * anew; every other part of the file is copied as it is.
+ */
+export function filledWorkbook(
+  template: Uint8Array,
+  placesFor: (isWanted: (key: string) => boolean) => Places,
+  vocabulary: Vocabulary,
+): Uint8Array {
+  const book = workbookOf(template);
+  const keyOf = keysByName(vocabulary);
+  const wanted = new Set(placeNames(book).map(keyOf));
+  const scopes = scopesOf(placesFor((key) => wanted.has(key)));
+  const styles = stylesOf(book.text(stylesPath));
+  const planned = book.sheets
+    .filter((sheet) => hasPlaces(sheet, book))
+    .map((sheet) => sheetPlan(sheet, { book, styles, scopes, keyOf }));
+  const movesBySheet = new Map(planned.map(({ source, moves }) => [source.name, moves] as const));
+  const movesOf = (sheet: string) => movesBySheet.get(sheet);
+  const counts = planned.length > 0 && hasFormulas(book);
+  const changed = new Map<string, string>();
+  for (const sheet of planned) {
+    const filled = filledSheet(sheet, { styles, movesOf, scopes, keyOf, book });
+    changed.set(sheet.source.path, filled.xml);
+    changeRelated(sheet, filled, { book, changed, keyOf });
+  }
+  for (const sheet of book.sheets) {
+    if (!counts || changed.has(sheet.path)) continue;
+    changed.set(sheet.path, recalculatedSheet(sheet, movesOf, book));
+  }
+  changed.set(stylesPath, styles.xml());
+  changed.set("xl/workbook.xml", movedWorkbook(book.text("xl/workbook.xml"), movesOf, counts));
+  changeElsewhere(book, { movesOf, changed });
+  return zipped(partsOf(book, changed, counts));
+}
+
+/** Every place by its name as typed, in cells and above and below pages. */
+function placeNames(book: Workbook): readonly string[] {
+  const texts = [...book.strings, ...book.sheets.flatMap(({ cells, tail }) => [cells, tail])];
+  return texts.flatMap((xml) => namesIn(xml));
+}
+
+/** Pieces of a place may lie in several runs. */
+function namesIn(xml: string): readonly string[] {
+  const text = xml.replace(/<rPr>[\s\S]*?<\/rPr>/g, "").replace(/<\/?(?:r|t|is|si)\b[^>]*>/g, "");
+  return Array.from(text.matchAll(/\{\s*[#^/@]?([^{}<]*)\}/g), ([, name = ""]) => name);
+}
+
+function hasPlaces({ cells, tail }: SheetSource, book: Workbook): boolean {
+  if (cells.includes("{") || /<(?:odd|even|first)(?:Header|Footer)>[^<]*\{/.test(tail)) return true;
+  return Array.from(cells.matchAll(/t="s"[^>]*><v>(\d+)</g), ([, index]) => Number(index)).some(
+    (index) => book.strings[index]?.includes("{"),
+  );
+}
+
+interface Changing {
+  readonly book: Workbook;
+  readonly changed: Map<string, string>;
+  keyOf(typed: string): string;
+}
+
+/** Drawings, tables and remarks of a sheet whose cells have moved. */
+function changeRelated(
+  sheet: PlannedSheet,
+  filled: FilledSheet,
+  { book, changed, keyOf }: Changing,
+) {
+  const { moves, columns, widths, source } = sheet;
+  const usual = usualRowHeight(source.head);
+  const before = columns.map(({ width }) => width);
+  const height = (row: number) => filled.heights.get(row) ?? usual;
+  const ruled = { names: filled.names, widths, height, keyOf };
+  const change: Readonly<Record<string, (xml: string, moves: Moves) => string>> = {
+    drawing: (xml) => withDrawnRules(movedDrawing(xml, moves, { before, after: widths }), ruled),
+    table: movedTable,
+    comments: movedComments,
+    vmlDrawing: movedBoxes,
+  };
+  for (const { kind, path } of book.related(source.path)) {
+    const changeOf = change[kind];
+    if (changeOf) changed.set(path, changeOf(book.text(path), moves));
+  }
+}
+
+/** Charts and pivot tables name their sheets: they may stand anywhere. */
+function changeElsewhere(
+  book: Workbook,
+  {
+    movesOf,
+    changed,
+  }: {
+    readonly movesOf: (sheet: string) => Moves | undefined;
+    readonly changed: Map<string, string>;
+  },
+): void {
+  for (const [path] of book.parts) {
+    if (/^xl\/charts\/chart[^/]*\.xml$/.test(path)) {
+      const moved = (formula: string) => movedEscaped(formula, movesOf);
+      changed.set(path, withChartFormulas(book.text(path), moved));
+    } else if (/^xl\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/.test(path)) {
+      changed.set(path, movedPivotSource(book.text(path), movesOf));
+    }
+  }
+}
+
+function partsOf(
+  book: Workbook,
+  changed: ReadonlyMap<string, string>,
+  counts: boolean,
+): readonly Part[] {
+  return book.parts.flatMap(([path, bytes]): readonly Part[] => {
+    if (path.endsWith("/")) return [];
+    if (!counts) return [written(path, bytes, changed.get(path), book)];
+    if (path === calculationChain) return [];
+    const text = changed.get(path) ?? withoutCalculationChain(path, book.text(path));
+    return [written(path, bytes, text, book)];
+  });
+}
+
+/** Text that did not change keeps its bytes. */
+function written(path: string, bytes: Uint8Array, text: string | undefined, book: Workbook): Part {
+  return text === undefined || text === book.text(path) ? [path, bytes] : [path, strToU8(text)];
+}
