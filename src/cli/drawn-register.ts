@@ -4,6 +4,7 @@ import type { Issuer } from "../render/issuer.ts";
 import { registerJson } from "../render/json.ts";
 import { registerOf } from "../render/register.ts";
 import { inRegisterOrder, registeredUnder } from "../tally/registered.ts";
+import { announce } from "./announcement.ts";
 import { type Misuse, misuse, type RegisterCommand } from "./command.ts";
 import { folderWords } from "./folder-words.ts";
 import type { Host } from "./host.ts";
@@ -45,6 +46,7 @@ export async function registerProduct(
 ): Promise<Product | undefined> {
   const { format, unit, asOf } = command;
   const { layout } = document.letterhead;
+  announce(rows.length, command, host);
   const fileName = `danh-sach-${unit ?? pack.id}.${format}`;
   switch (format) {
     case "json":

@@ -20,6 +20,7 @@ interface FolderWords {
   notOurReport(path: string, format: string): string;
   notPrinted(reason: string): string;
   watching(path: string): string;
+  writing(models: number): string;
   notIssuable(count: number): string;
   readonly nothingToIssue: string;
   readonly nothingIssued: string;
@@ -97,6 +98,8 @@ const vi: FolderWords = {
   noFileToCheck: (path) => `không có tệp \`${path}\``,
   notARegister: (path) =>
     `\`${path}\` không phải danh sách đọc được; danvan đối chiếu được tệp .docx, .xlsx, .csv và .json`,
+  writing: (models) =>
+    `Đang ghi ${models.toLocaleString("vi-VN")} mô hình, điển hình, xin chờ vài giây …\n`,
   watching: (path) => `Đang theo dõi ${path}; bấm Ctrl+C để dừng.\n`,
   noGit: "`--changed` cần chương trình git, máy này chưa cài hoặc chưa tìm thấy",
   noRepository: (path) => `thư mục \`${path}\` không nằm trong kho git nào, không biết đã đổi gì`,
@@ -168,6 +171,7 @@ const en: FolderWords = {
   noFileToCheck: (path) => `there is no file \`${path}\``,
   notARegister: (path) =>
     `\`${path}\` is no register that can be read; danvan compares .docx, .xlsx, .csv and .json files`,
+  writing: (models) => `Writing ${models.toLocaleString("en")} models, a few seconds …\n`,
   watching: (path) => `Watching ${path}; press Ctrl+C to stop.\n`,
   noGit: "`--changed` needs the program git, which is not on this machine or was not found",
   noRepository: (path) =>

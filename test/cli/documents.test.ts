@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { docxParagraphs, docxTables, partOf } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
+import { soundRecordNamed } from "../helpers/sound-record.ts";
 
 const folder = "examples/ninh-binh-ldld";
 const asOf = ["--as-of", "31/12/2021"];
@@ -254,3 +255,21 @@ describe("report --format html", () => {
 function sumOf(whole: Record<string, number>, ...names: readonly string[]): number {
   return names.reduce((sum, name) => sum + (whole[name] ?? 0), 0);
 }
+
+test("a large document is announced on a terminal, a small one and a quiet run are not", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, at) => [
+      `mo-hinh/cd-dong/m${at}.md`,
+      soundRecordNamed(`Mô hình của tổ ${at}, thôn ${at}, ngõ ${at}`),
+    ]),
+  );
+  const said = async (files: Record<string, string>, ...more: string[]) => {
+    const setting = { folder: { ...exampleBase, ...files }, terminal: true };
+    return (await run(["register", "-o", "x.docx", ...more], setting)).err;
+  };
+  expect(await said(many)).toContain("Đang ghi 2.000 mô hình, điển hình, xin chờ");
+  expect(await said(many, "--quiet")).toBe("");
+  expect(await said({ "mo-hinh/cd-dong/a.md": soundRecordNamed("Một mô hình") })).not.toContain(
+    "Đang ghi",
+  );
+});

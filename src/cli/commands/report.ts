@@ -6,6 +6,7 @@ import type { Issuer } from "../../render/issuer.ts";
 import { reportOf } from "../../render/report.ts";
 import { reportJson } from "../../render/report-json.ts";
 import { periodTally } from "../../tally/period.ts";
+import { announce } from "../announcement.ts";
 import type { ReportCommand } from "../command.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
@@ -44,6 +45,7 @@ async function productOf(
 ): Promise<Product | undefined> {
   const { format, period, unit } = command;
   const suffix = unit === undefined ? "" : `-${unit}`;
+  announce(tally.register.length, command, host);
   const fileName = `bao-cao-${period.id.toLowerCase()}${suffix}.${format}`;
   switch (format) {
     case "json":
