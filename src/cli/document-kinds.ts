@@ -17,6 +17,7 @@ export async function documentKinds(): Promise<readonly DocumentKind[]> {
   const form = await import("../render/form-docx.ts");
   const docx = await import("../render/docx.ts");
   const xlsx = await import("../render/register-xlsx.ts");
+  const reportXlsx = await import("../render/report-xlsx.ts");
   return [
     {
       name: "register.docx",
@@ -32,6 +33,11 @@ export async function documentKinds(): Promise<readonly DocumentKind[]> {
       name: "report.docx",
       vocabulary: (pack) => docx.reportDocxVocabulary(sampleReport(pack)),
       sample: (pack, template) => docx.reportDocx(sampleReport(pack), template),
+    },
+    {
+      name: "report.xlsx",
+      vocabulary: () => reportXlsx.reportXlsxVocabulary(),
+      sample: (pack, template) => reportXlsx.reportXlsx(sampleReport(pack), [], template),
     },
     {
       name: "form.docx",

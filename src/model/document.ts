@@ -32,6 +32,8 @@ export interface Column {
   /** Share of the table's width. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+  /** Whole dates, as `06/07/2021`, are days to a program that sorts them. */
+  readonly isDay?: boolean | undefined;
 }
 
 /** A row of cells, or a heading over the rows that follow (a unit's name). */

@@ -43,7 +43,9 @@ export type TemplateSpot =
       readonly cell: number;
     }
   | { readonly kind: "sheet"; readonly sheet: string; readonly cell: string }
-  | { readonly kind: "sheet-margin"; readonly sheet: string };
+  | { readonly kind: "sheet-margin"; readonly sheet: string }
+  /** The name of a sheet. */
+  | { readonly kind: "sheet-tab"; readonly sheet: string };
 
 /** A place as it stands in a template. */
 export interface TemplatePlace extends Range {

@@ -6,10 +6,15 @@ export interface AxisMap {
 
 export const unmoved: AxisMap = { first: (index) => index, last: (index) => index };
 
+/** Where rows or columns went of which nothing is left. */
+export const gone: AxisMap = { first: () => 1, last: () => 0 };
+
 /** Where the cells of a sheet went. */
 export interface Moves {
   readonly rows: AxisMap;
   readonly columns: AxisMap;
+  /** The name that the sheet took; absent where it kept its own. */
+  readonly sheet?: string | undefined;
 }
 
 /** Cells from `top`, `left` to `bottom`, `right`, all counted from 1. */

@@ -1,3 +1,4 @@
+import type { Grid } from "../model/document.ts";
 import { isList, type PlaceValue } from "./filling.ts";
 import { placesIn } from "./place-lexer.ts";
 import { cellText, xmlText } from "./printable.ts";
@@ -92,39 +93,45 @@ function formatAt(runs: readonly Run[], offset: number): string {
 /** What a cell became: a number, or pieces of text. */
 export type FilledText = number | readonly Run[];
 
-/** @param balanced breaks a name into lines that fit the cell */
+/** Where a text stands, as far as it depends on that. */
+export interface TextSetting {
+  /** Breaks a name into lines that fit the cell. */
+  balanced(text: string): string;
+  /** Name of the sheet on which a table stands. */
+  sheetOf(table: Grid): string | undefined;
+}
+
 export function filledText(
   parts: readonly TextPart[],
   scopes: Scopes,
-  balanced: (text: string) => string,
+  setting: TextSetting,
 ): FilledText {
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "place") {
     const value = placeValue(scopes, only.key);
     if (typeof value === "number") return value;
   }
-  return pieces(parts, scopes, balanced);
+  return pieces(parts, scopes, setting);
 }
 
-function pieces(
-  parts: readonly TextPart[],
-  scopes: Scopes,
-  balanced: (text: string) => string,
-): readonly Run[] {
+function pieces(parts: readonly TextPart[], scopes: Scopes, setting: TextSetting): readonly Run[] {
   return parts.flatMap((part): readonly Run[] => {
     if (part.kind === "literal") return [part];
     if (part.kind === "place") {
-      return [{ format: part.format, text: wordsOf(placeValue(scopes, part.key), balanced) }];
+      return [{ format: part.format, text: wordsOf(placeValue(scopes, part.key), setting) }];
     }
-    return sectionOf(scopes, part).flatMap((inner) => pieces(part.parts, inner, balanced));
+    return sectionOf(scopes, part).flatMap((inner) => pieces(part.parts, inner, setting));
   });
 }
 
-function wordsOf(value: PlaceValue, balanced: (text: string) => string): string {
+function wordsOf(value: PlaceValue, { balanced, sheetOf }: TextSetting): string {
   if (typeof value === "string") return sheetText(value);
   if (typeof value === "number") return cellText(value);
   if (typeof value === "object" && !isList(value) && "balanced" in value) {
     return sheetText(balanced(value.balanced));
+  }
+  if (typeof value === "object" && "tableOf" in value) {
+    return sheetText(value.words(sheetOf(value.tableOf)));
   }
   if (typeof value === "object" && "unbroken" in value) return sheetText(value.unbroken);
   throw new TypeError("a list, condition or table stands where a text should");

@@ -1,19 +1,22 @@
 import type { CellValue, Grid, Row } from "../model/document.ts";
 import { agrees, cellName, checkFormula, differs, rangeName } from "./formula.ts";
 import { hasGroups } from "./header-cells.ts";
-import type { Orientation } from "./page.ts";
+
+export const figureIds = ["summary", "field", "unit", "standing", "comparison", "list"] as const;
+
+export type FigureId = (typeof figureIds)[number];
 
 /** A sheet of figures: values as a grid, and the formulas that yield some of them. */
 export interface FigureSheet {
+  readonly id: FigureId;
+  /** By which formulas, and tables of the text, speak of it. */
   readonly name: string;
   readonly title: string;
   readonly grid: Grid;
-  /** Landscape unless said. */
-  readonly orientation?: Orientation;
   readonly formulas: readonly Formula[];
   /** So many of the rows, from the first, are there to be filtered. */
   readonly filteredRows?: number;
-  /** A plain list: headings in the first row, nothing above, as wide as it is read and not as it is printed. */
+  /** A plain list: headings in the first row, nothing above, columns as wide as they are read and not as they are printed. */
   readonly isPlain?: boolean;
 }
 
@@ -28,9 +31,14 @@ export interface Formula {
 /** Title and a gap stand above the headings of a figure sheet. */
 const headerRow = 3;
 
-/** Row of the sheet in which the first row of a grid stands. */
+/** Row in which the first row of a grid stands, as the formulas of its sheet have it. */
 export function firstRowOf({ columns }: Pick<Grid, "columns">): number {
   return headerRow + (hasGroups(columns) ? 2 : 1);
+}
+
+/** The same for any sheet of figures: a plain list has nothing above its headings. */
+export function firstFigureRow({ grid, isPlain = false }: FigureSheet): number {
+  return isPlain ? 2 : firstRowOf(grid);
 }
 
 /** A row of parts, or of the whole: its values, and for each the expression over the list, where there is one. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../model/document.ts";
 import { foldedPlace, type PlaceKind, type PlaceName, type Vocabulary } from "../model/template.ts";
+import type { FigureSheet } from "./figure-sheet.ts";
 import { placeLabels } from "./place-labels.ts";
 
 /** WordprocessingML that danvan made: a table, a drawn line. */
@@ -10,6 +11,14 @@ export interface RawXml {
 /** A table for a sheet of a workbook. */
 export interface PlacedGrid {
   readonly grid: Grid;
+  /** The sheet of figures whose grid it is: it has formulas, and rows to filter. */
+  readonly figures?: FigureSheet | undefined;
+}
+
+/** A text that names the sheet on which a table stands; `undefined` where it stands on none. */
+export interface SheetMention {
+  readonly tableOf: Grid;
+  words(sheet: string | undefined): string;
 }
 
 /** A name that is broken by sense, in lines as even as its cell allows. */
@@ -29,6 +38,7 @@ export type PlaceValue =
   | readonly Places[]
   | RawXml
   | PlacedGrid
+  | SheetMention
   | BalancedText
   | UnbrokenText;
 

@@ -32,8 +32,18 @@ export function movedFormula(formula: string, movesOf: MovesOf, home: FormulaHom
     const moves = movesOf(sheet);
     if (!moves) return whole;
     const own = sheet === home.sheet ? home.ownRow : undefined;
-    return `${prefix ?? ""}${movedReference(ref, moves, own)}`;
+    const moved = movedReference(ref, moves, own);
+    return moved === lost ? lost : `${movedPrefix(prefix, moves)}${moved}`;
   });
+}
+
+function movedPrefix(prefix: string | undefined, { sheet }: Moves): string {
+  return prefix === undefined || sheet === undefined ? (prefix ?? "") : sheetPrefix(sheet);
+}
+
+/** `'Danh sách'!`. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
 function unquoted(name: string): string {

@@ -1,3 +1,4 @@
+import { sheetPrefix } from "./formula-refs.ts";
 import { printable } from "./printable.ts";
 
 /** Where something stands on a sheet, both counted from 1. */
@@ -29,7 +30,7 @@ export function sheetRange(
   [first, last]: readonly [number, number],
 ): string {
   const letters = columnLetters(column);
-  return `'${sheet.replaceAll("'", "''")}'!$${letters}$${first}:$${letters}$${last}`;
+  return `${sheetPrefix(sheet)}$${letters}$${first}:$${letters}$${last}`;
 }
 
 /** Longest text within a formula (Excel specifications and limits). */

@@ -46,6 +46,7 @@ export function comparisonSheet(tally: PeriodTally): FigureSheet {
   );
   const notes = lackWords(tally).map((text): Row => ({ kind: "group", text }));
   return {
+    id: "comparison",
     name: "So sánh",
     title: "SO SÁNH VỚI CÁC KỲ TRƯỚC",
     grid: { columns, rows: [...rows, ...notes] },

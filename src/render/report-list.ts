@@ -33,6 +33,7 @@ interface ListColumn {
   readonly heading: string;
   readonly width: number;
   readonly centred?: boolean;
+  readonly isDay?: boolean;
   readonly of: (record: Registration, about: About) => CellValue;
 }
 
@@ -91,7 +92,13 @@ const columns = [
     of: (record, { issuer }) => textAt(record, "fields", issuer.pack),
   },
   { key: "location", heading: "Địa điểm", width: 14, of: ({ data }) => said(data.location) },
-  { key: "on", heading: "Ngày đăng ký", width: 12, of: ({ data }) => dated(data.registeredOn) },
+  {
+    key: "on",
+    heading: "Ngày đăng ký",
+    width: 12,
+    isDay: true,
+    of: ({ data }) => dated(data.registeredOn),
+  },
   {
     key: "status",
     heading: "Trạng thái",
@@ -119,6 +126,7 @@ const columns = [
     key: "decidedOn",
     heading: "Ngày công nhận",
     width: 12,
+    isDay: true,
     of: ({ data }) => dated(data.recognition?.date),
   },
   {
@@ -133,10 +141,8 @@ const columns = [
   { key: "file", heading: "Tệp hồ sơ", width: 40, of: ({ source }) => source.path },
 ] as const satisfies readonly ListColumn[];
 
-/** Columns, from 0, whose days a program should sort as days. */
-export const listDates: readonly number[] = columns.flatMap(({ key }, index) =>
-  key === "on" || key === "decidedOn" ? [index] : [],
-);
+/** Widths of the list's columns, in Excel's units. */
+export const listWidths: readonly number[] = columns.map(({ width }) => width);
 
 type ListKey = (typeof columns)[number]["key"];
 
@@ -161,6 +167,7 @@ export function listGrid(tally: PeriodTally, issuer: Issuer): Grid {
       heading,
       width,
       align: "centred" in more ? "center" : "left",
+      isDay: "isDay" in more,
     })),
     rows: records.map((record, index): Row => {
       const about: About = {

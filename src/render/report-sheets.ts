@@ -20,6 +20,7 @@ export function figureSheets(tally: PeriodTally, issuer: Issuer): readonly Figur
     standingSheet(tally),
     comparisonSheet(tally),
     {
+      id: "list",
       name: listSheet,
       title: listSheet,
       grid: list,
@@ -35,6 +36,7 @@ type Key = Readonly<Partial<Record<"unitId" | "fieldId", string>>>;
 function fieldSheet(tally: PeriodTally, counts: ListCounts): FigureSheet {
   const cells = (row: Counts, key: Key) => breakdownCells(row, { tally, counts, key });
   return {
+    id: "field",
     name: "Theo lĩnh vực",
     title: `SỐ MÔ HÌNH, ĐIỂN HÌNH THEO LĨNH VỰC ĐẾN NGÀY ${vietnameseDate(tally.day)}`,
     ...summedRows(
@@ -55,6 +57,7 @@ function unitSheet(tally: PeriodTally, counts: ListCounts): FigureSheet {
     { value: ends.stopped, counted: counts.count("stopped", key) },
   ];
   return {
+    id: "unit",
     name: "Theo đơn vị",
     title: `TỔNG HỢP SỐ LIỆU THEO ĐƠN VỊ ĐẾN NGÀY ${vietnameseDate(tally.day)}`,
     ...summedRows(

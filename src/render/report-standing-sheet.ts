@@ -86,6 +86,7 @@ export function standingSheet(tally: PeriodTally): FigureSheet {
     { row: shown + 1, column: missing, text: checkFormula(cell(shown, missing), lacking) },
   ];
   return {
+    id: "standing",
     name: "Chỉ tiêu - thời hạn",
     title: `TÌNH HÌNH THỰC HIỆN CHỈ TIÊU, THỜI HẠN ĐẾN NGÀY ${vietnameseDate(tally.day)}`,
     grid: { columns, rows },

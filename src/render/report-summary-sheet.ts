@@ -69,10 +69,10 @@ export function summarySheet(tally: PeriodTally, counts: ListCounts): FigureShee
   const when = periodWords(tally.period).toLocaleUpperCase("vi");
   const days = `TỪ NGÀY ${vietnameseDate(tally.window.first)} ĐẾN HẾT NGÀY ${vietnameseDate(tally.day)}`;
   return {
+    id: "summary",
     name: summarySheetName,
     title: `TỔNG HỢP SỐ LIỆU ${when} (${days})`,
     grid: { columns, rows },
-    orientation: "portrait",
     formulas,
   };
 }

@@ -1,16 +1,16 @@
-import { columnName } from "./cell-refs.ts";
+import { areaName, areaOf, columnName, type Moves } from "./cell-refs.ts";
 import type { MovesOf } from "./formula-refs.ts";
 import { movedFormula } from "./formula-refs.ts";
 import { xmlText } from "./printable.ts";
+import type { RowRegion } from "./row-regions.ts";
 import type { Scopes } from "./scopes.ts";
 import { type SheetRow, sheetRows } from "./sheet-cells.ts";
 import { columnsXml } from "./sheet-columns.ts";
 import { withFilledMargins } from "./sheet-margins.ts";
 import { movedSheetPart, withMergesAndBreaks } from "./sheet-moves.ts";
 import { onePageHigh, pageHeight, usualRowHeight } from "./sheet-paper.ts";
-import type { PlannedSheet } from "./sheet-plan.ts";
-import type { Styles } from "./sheet-styles.ts";
-import { type WrittenCells, writtenCells } from "./sheet-write.ts";
+import { figureSpot, type PlannedSheet } from "./sheet-plan.ts";
+import { type WriteContext, type WrittenCells, writtenCells } from "./sheet-write.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 import { type PageEnds, pageEnds, type TableRows, tableFlow } from "./xlsx-pages.ts";
 
@@ -18,11 +18,8 @@ export interface FilledSheet extends WrittenCells {
   readonly xml: string;
 }
 
-export interface FillContext {
-  readonly styles: Styles;
-  readonly movesOf: MovesOf;
+export interface FillContext extends WriteContext {
   readonly scopes: Scopes;
-  readonly book: Workbook;
   keyOf(typed: string): string;
 }
 
@@ -30,18 +27,30 @@ export interface FillContext {
 export function filledSheet(sheet: PlannedSheet, context: FillContext): FilledSheet {
   const { source, moves, columns, widening } = sheet;
   const { styles, movesOf, scopes, keyOf } = context;
-  const cells = writtenCells(sheet, { styles, movesOf });
+  const cells = writtenCells(sheet, context);
   const home = { sheet: source.name };
   const head = movedSheetPart(source.head, moves, { movesOf, home });
   const widened = widening
     ? withColumns(head, columnsXml(columns, widening, styles.pointsPerUnit))
     : head;
   const tail = movedSheetPart(source.tail, moves, { movesOf, home });
-  const filled = withFilledMargins(tail, scopes, keyOf);
+  const filled = withFilter(withFilledMargins(tail, scopes, keyOf), sheet);
   const { breaks, onOnePage } = pagesOf(sheet, cells);
   const fitted = onOnePage ? onePageHigh(filled) : filled;
   const whole = withMergesAndBreaks(fitted, cells.merges, breaks);
   return { ...cells, xml: `${widened}<sheetData>${cells.xml}</sheetData>${whole}` };
+}
+
+/** A filter over figures leaves their sums alone, which are no rows to be sorted. */
+function withFilter(tail: string, sheet: PlannedSheet): string {
+  const spot = figureSpot(sheet);
+  const rows = spot?.figures.filteredRows;
+  if (!spot || rows === undefined) return tail;
+  return tail.replace(/(<autoFilter\b[^>]*?\sref=")([^"]*)"/, (whole, start, ref) => {
+    const area = areaOf(ref);
+    if (!area || area.bottom < spot.row - 1) return whole;
+    return `${start}${areaName({ ...area, bottom: spot.row - 1 + Math.max(1, rows) })}"`;
+  });
 }
 
 function withColumns(head: string, columns: string): string {
@@ -75,13 +84,17 @@ function tableRows(
   }
   const [longest] = regions
     .filter(({ kind }) => kind === "section")
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  function lengthOf({ from, to }: { from: number; to: number }) {
-    return moves.rows.last(to) - moves.rows.first(from);
-  }
+    .map((region) => rowsBecome(region, moves))
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first));
   if (!longest) return undefined;
-  const first = moves.rows.first(longest.from);
-  return { header: [first - 1, first - 1], groups, below: moves.rows.last(longest.to) + 1 };
+  const { first, last } = longest;
+  return { header: [first - 1, first - 1], groups, below: last + 1 };
+}
+
+/** The rows that a list became; those that held but its beginning and end are gone. */
+function rowsBecome({ from, to }: RowRegion, { rows }: Moves) {
+  const each = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return { first: rows.first(from), last: Math.max(...each.map((row) => rows.last(row))) };
 }
 
 /** A sheet without places whose formulas may speak of cells that moved, or count what was filled. */

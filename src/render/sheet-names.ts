@@ -9,9 +9,16 @@ const remark = /\s*\([^()]*\)/gu;
 /** Words before which a long caption may end, and with which no name should end. */
 const joint = /(?:,|\s(?:của|theo|trong|tại|ở|về|đến|và|với|cho|giai đoạn|từ))$/iu;
 
-/** Names for sheets in their order: allowed, and unlike each other whatever their case. */
-export function sheetNames(wanted: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/**
+ * Names for sheets in their order: allowed, and unlike each other whatever their case.
+ *
+ * @param others names that other sheets have
+ */
+export function sheetNames(
+  wanted: readonly string[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   const free = (name: string) => !taken.has(name.toLowerCase());
   return wanted.map((text) => {
     const names = candidates(text);

@@ -1,6 +1,8 @@
 import type { Grid } from "../model/document.ts";
 import { areaOf, type Moves, unmoved } from "./cell-refs.ts";
 import { type ReadText, readCellText } from "./cell-text.ts";
+import type { FigureSpot } from "./figure-formulas.ts";
+import type { FigureSheet } from "./figure-sheet.ts";
 import { type LeastContext, leastWidth } from "./least-width.ts";
 import { type RowPlan, rowPlan } from "./row-plan.ts";
 import { isMarkRow, type ReadCells, type RowRegion, rowRegions } from "./row-regions.ts";
@@ -22,6 +24,7 @@ import type { SheetSource, Workbook } from "./xlsx-package.ts";
 export interface SheetTable {
   readonly key: string;
   readonly grid: Grid;
+  readonly figures: FigureSheet | undefined;
   readonly look: TableLook;
   /** First column, from 1. */
   readonly column: number;
@@ -47,6 +50,14 @@ export interface PlanContext {
   readonly styles: Styles;
   readonly scopes: Scopes;
   keyOf(typed: string): string;
+}
+
+/** Where the body of a sheet's figures stands; `undefined` for a sheet without. */
+export function figureSpot({ source, plan, table }: PlannedSheet): FigureSpot | undefined {
+  const [placed] = plan.tables;
+  if (!table?.figures || !placed) return undefined;
+  const row = placed.first + headerRowCount(table.grid);
+  return { figures: table.figures, sheet: source.name, row, column: table.column };
 }
 
 export function sheetPlan(source: SheetSource, context: PlanContext): PlannedSheet {
@@ -170,12 +181,13 @@ function placedTable(
 ): SheetTable {
   const value = placeValue(scopes, key);
   if (typeof value !== "object" || !("grid" in value)) throw new Error(`no table ${key}`);
-  const { grid } = value;
+  const { grid, figures } = value;
   const own = columns.slice(from - 1, to).map(({ width }) => width);
   const total = own.reduce((a, b) => a + b, 0);
-  const fits = grid.columns.length >= own.length;
+  const isLaidOut = figures?.isPlain === true && grid.columns.length === own.length;
+  const fits = grid.columns.length >= own.length && !isLaidOut;
   const widths = fits ? tableWidths(grid, total, styles.look(look.left)) : own;
-  return { key, grid, look, column: from, widths: widths.slice(0, grid.columns.length) };
+  return { key, grid, figures, look, column: from, widths: widths.slice(0, grid.columns.length) };
 }
 
 function wideningOf(

@@ -55,14 +55,14 @@ export function stylesOf(xml: string): Styles {
       const key = `${style} ${format} ${bold}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      let xf = formats[Number(style)] ?? formats[0] ?? "<xf/>";
+      let xf = formats[Number(style)] ?? added.xfs[Number(style) - formats.length] ?? "<xf/>";
       if (format !== undefined) {
         const id = firstOwnFormat + numberFormats(xml).length + added.numbers.length;
         added.numbers.push(`<numFmt numFmtId="${id}" formatCode="${format}"/>`);
         xf = withAttributes(xf, { numFmtId: String(id), applyNumberFormat: "1" });
       }
       if (bold) {
-        const font = fonts[Number(attributeOf(xf, "fontId") ?? 0)] ?? "<font></font>";
+        const font = fonts[Number(attributeOf(startTag(xf), "fontId") ?? 0)] ?? "<font></font>";
         added.fonts.push(isBold(font) ? font : font.replace(/^<font[^>]*?\/?>/, "<font><b/>"));
         const id = fonts.length + added.fonts.length - 1;
         xf = withAttributes(xf, { fontId: String(id), applyFont: "1" });

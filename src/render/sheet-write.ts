@@ -1,6 +1,8 @@
+import type { Grid } from "../model/document.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import { type Area, areaName, areaOf, columnName, type Moves, movedArea } from "./cell-refs.ts";
 import { filledText, inlineXml, type TextPart } from "./cell-text.ts";
+import type { PlacedFormulas } from "./figure-formulas.ts";
 import { type FormulaHome, type MovesOf, movedFormula } from "./formula-refs.ts";
 import { xmlText } from "./printable.ts";
 import { ownRowOf, type PlannedRow } from "./row-plan.ts";
@@ -28,15 +30,22 @@ export interface WrittenCells {
   readonly merges: readonly string[];
   /** Points of rows that say how high they are. */
   readonly heights: ReadonlyMap<number, number>;
-  /** Headings within the table, by row. */
+  /** Headings within the table or the text, by row. */
   readonly groups: readonly number[];
   readonly names: ReadonlyMap<string, FilledName>;
 }
 
-interface Writing {
-  readonly sheet: PlannedSheet;
+/** What the cells of a sheet need to know of the workbook. */
+export interface WriteContext {
   readonly styles: Styles;
   readonly movesOf: MovesOf;
+  /** Name of the sheet on which a table stands. */
+  sheetOf(table: Grid): string | undefined;
+  formulasOf(sheet: PlannedSheet): PlacedFormulas;
+}
+
+interface Writing extends WriteContext {
+  readonly sheet: PlannedSheet;
   readonly merges: string[];
   readonly heights: Map<number, number>;
   readonly names: Map<string, FilledName>;
@@ -45,15 +54,11 @@ interface Writing {
   readonly covered: ReadonlySet<string>;
 }
 
-export function writtenCells(
-  sheet: PlannedSheet,
-  { styles, movesOf }: { readonly styles: Styles; readonly movesOf: MovesOf },
-): WrittenCells {
+export function writtenCells(sheet: PlannedSheet, context: WriteContext): WrittenCells {
   const areas = mergesIn(sheet.source.tail).flatMap((ref) => areaOf(ref) ?? []);
   const writing: Writing = {
+    ...context,
     sheet,
-    styles,
-    movesOf,
     merges: [...movedMerges(areas, sheet)],
     heights: new Map(),
     names: new Map(),
@@ -62,10 +67,17 @@ export function writtenCells(
   };
   const rows = new Map<number, string>();
   for (const row of sheet.plan.rows) rows.set(row.number, writtenRow(row, writing));
-  const groups = writeTables(writing, rows);
+  const groups = [...keptRows(sheet), ...writeTables(writing, rows)];
   const xml = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row);
   const { merges, heights, names } = writing;
   return { xml: xml.join(""), merges, heights, groups, names };
+}
+
+/** Rows of a text that stay with what follows them, as headings do. */
+function keptRows({ plan }: PlannedSheet): readonly number[] {
+  return plan.rows
+    .filter(({ scopes }) => scopes.find("keepsNext") === true)
+    .map(({ number }) => number);
 }
 
 function coveredBy({ top, left, bottom, right }: Area): readonly string[] {
@@ -195,13 +207,13 @@ function filledCell(
   row: PlannedRow,
   { writing, column, area, start }: CellContext & { readonly start: string },
 ): WrittenCell {
-  const { sheet, styles, names } = writing;
+  const { sheet, styles, names, sheetOf } = writing;
   const parts = sheet.read.get(row.source)?.get(sourceColumn)?.parts ?? [];
   const look = styles.look(style);
   const last = sheet.moves.columns.last(area?.right ?? sourceColumn);
   const width = sheet.widths.slice(column - 1, last).reduce((a, b) => a + b, 0);
   const balanced = (text: string) => balancedLines(text, (width - cellPadding) * evenPart, look);
-  const filled = filledText(parts, row.scopes, balanced);
+  const filled = filledText(parts, row.scopes, { balanced, sheetOf });
   if (typeof filled === "number") {
     // In the clerk's own cell a number has the clerk's own format.
     const value = Number.isFinite(filled) ? `><v>${filled}</v></c>` : "/>";
@@ -232,7 +244,8 @@ function writeTables(writing: Writing, rows: Map<number, string>): readonly numb
   if (!table) return [];
   return plan.tables.flatMap(({ first }) => {
     const spot = { row: first, column: table.column, widths: table.widths };
-    const block = tableBlock(table.grid, spot, { look: table.look, styles });
+    const formulas = writing.formulasOf(sheet);
+    const block = tableBlock(table.grid, spot, { look: table.look, styles, formulas });
     merges.push(...block.merges);
     for (const [index, { xml, height }] of [...block.header, ...block.body].entries()) {
       rows.set(first + index, xml);

@@ -1,6 +1,8 @@
-import type { Grid, Row } from "../model/document.ts";
+import type { CellValue, Grid, Row } from "../model/document.ts";
 import { columnName } from "./cell-refs.ts";
 import { fittedWidths } from "./column-widths.ts";
+import { daySerial } from "./day-serial.ts";
+import type { PlacedFormulas } from "./figure-formulas.ts";
 import { type HeaderCell, hasGroups, headerCells } from "./header-cells.ts";
 import { cellText, xmlText } from "./printable.ts";
 import { rowHeight, textLines } from "./sheet-heights.ts";
@@ -58,15 +60,23 @@ export function headerRowCount({ columns }: Grid): number {
 export function tableBlock(
   grid: Grid,
   spot: TableSpot,
-  { look, styles }: { readonly look: TableLook; readonly styles: Styles },
+  {
+    look,
+    styles,
+    formulas = new Map(),
+  }: {
+    readonly look: TableLook;
+    readonly styles: Styles;
+    readonly formulas?: PlacedFormulas;
+  },
 ): TableBlock {
   const merges: string[] = [];
   const groups: number[] = [];
   const header = headerRows(grid, spot, { look, styles, merges });
-  const cells = cellWriter(spot, look, styles);
+  const cells = cellWriter(spot, { look, styles, formulas });
   const body = grid.rows.map((row, index) => {
     const number = spot.row + header.length + index;
-    if (row.kind === "cells") return cells(row, grid, number);
+    if (row.kind === "cells") return cells(row, grid, { number, index });
     groups.push(number);
     if (spot.widths.length > 1) merges.push(band(spot, number, 0, spot.widths.length));
     return groupRow(row.text, spot, { number, style: look.group, styles });
@@ -86,7 +96,7 @@ function headerRows(
   };
   const write = (texts: readonly string[], number: number, points: number) => {
     const cells = texts.map((text, index) =>
-      textCell(columnName(spot.column + index), number, look.header, text),
+      textCell(`${columnName(spot.column + index)}${number}`, look.header, text),
     );
     return writtenRow(number, cells, points);
   };
@@ -118,22 +128,51 @@ function headerMerges(cells: readonly HeaderCell[], spot: TableSpot): readonly s
 type CellsRow = Extract<Row, { kind: "cells" }>;
 
 /** What is the same for every row is worked out once. */
-function cellWriter({ column, widths }: TableSpot, look: TableLook, styles: Styles) {
+function cellWriter(
+  { column, widths }: TableSpot,
+  { look, styles, formulas }: { look: TableLook; styles: Styles; formulas: PlacedFormulas },
+) {
   const names = widths.map((_, index) => columnName(column + index));
-  return ({ cells, bold = false }: CellsRow, { columns }: Grid, number: number): WrittenRow => {
+  return (
+    { cells, bold = false }: CellsRow,
+    { columns }: Grid,
+    { number, index: row }: { readonly number: number; readonly index: number },
+  ): WrittenRow => {
     let height = 0;
-    const written = columns.map(({ align }, index) => {
+    const written = columns.map(({ align, isDay = false }, index) => {
       const value = cells[index] ?? null;
       const sample = bold ? styles.derived(look[align], { bold }) : look[align];
       const set = styles.look(sample);
       const lines = textLines(cellText(value), widths[index] ?? 0, set);
       height = Math.max(height, rowHeight(lines, set));
-      if (typeof value !== "number")
-        return textCell(names[index] ?? "", number, sample, value ?? "");
-      return numberCell(names[index] ?? "", number, value, { style: sample, styles });
+      const formula = formulas.get(`${row}:${index}`);
+      const name = `${names[index]}${number}`;
+      return valueCell(name, value, { sample, styles, formula, isDay });
     });
     return writtenRow(number, written, height);
   };
+}
+
+interface CellSetting {
+  readonly sample: string;
+  readonly styles: Styles;
+  readonly formula: string | undefined;
+  readonly isDay: boolean;
+}
+
+function valueCell(name: string, value: CellValue, setting: CellSetting): string {
+  const { sample, formula, isDay } = setting;
+  const stored = isDay && typeof value === "string" ? (daySerial(value) ?? value) : value;
+  return typeof stored === "number"
+    ? numberCell(name, stored, setting)
+    : textCell(name, sample, stored ?? "", formula);
+}
+
+const dayFormat = "dd/mm/yyyy";
+
+/** `[$-42A]`: with the separators of Vietnamese. */
+function figureFormat(value: number): string {
+  return Number.isInteger(value) ? "[$-42A]#,##0" : "[$-42A]#,##0.0#####";
 }
 
 function groupRow(
@@ -144,7 +183,7 @@ function groupRow(
   const set = styles.look(style);
   const width = widths.reduce((a, b) => a + b, 0);
   const cells = widths.map((_, index) =>
-    textCell(columnName(column + index), number, style, index === 0 ? text : ""),
+    textCell(`${columnName(column + index)}${number}`, style, index === 0 ? text : ""),
   );
   return writtenRow(number, cells, rowHeight(textLines(text, width, set), set));
 }
@@ -158,23 +197,26 @@ function writtenRow(number: number, cells: readonly string[], height: number): W
   return { xml, height };
 }
 
-function textCell(column: string, row: number, style: string, text: string): string {
+function textCell(name: string, style: string, text: string, formula?: string): string {
   const words = sheetText(text);
   const styled = style === "" ? "" : ` s="${style}"`;
-  if (words === "") return `<c r="${column}${row}"${styled}/>`;
+  if (words === "") return `<c r="${name}"${styled}/>`;
+  if (formula !== undefined) {
+    return `<c r="${name}"${styled} t="str"><f>${xmlText(formula)}</f><v>${xmlText(words)}</v></c>`;
+  }
   const inner = `<is><t xml:space="preserve">${xmlText(words)}</t></is>`;
-  return `<c r="${column}${row}"${styled} t="inlineStr">${inner}</c>`;
+  return `<c r="${name}"${styled} t="inlineStr">${inner}</c>`;
 }
 
-/** `[$-42A]`: with the separators of Vietnamese, where the clerk's sample has no format of its own. */
+/** The format is the clerk's sample's own where that has one. */
 function numberCell(
-  column: string,
-  row: number,
+  name: string,
   value: number,
-  { style, styles }: { readonly style: string; readonly styles: Styles },
+  { sample, styles, formula, isDay }: CellSetting,
 ): string {
-  if (!Number.isFinite(value)) return `<c r="${column}${row}" s="${style}"/>`;
-  const format = Number.isInteger(value) ? "[$-42A]#,##0" : "[$-42A]#,##0.0#####";
-  const own = styles.look(style).general ? styles.derived(style, { format }) : style;
-  return `<c r="${column}${row}" s="${own}"><v>${value}</v></c>`;
+  if (!Number.isFinite(value)) return `<c r="${name}" s="${sample}"/>`;
+  const format = isDay ? dayFormat : figureFormat(value);
+  const style = styles.look(sample).general ? styles.derived(sample, { format }) : sample;
+  const counted = formula === undefined ? "" : `<f>${xmlText(formula)}</f>`;
+  return `<c r="${name}" s="${style}">${counted}<v>${value}</v></c>`;
 }

@@ -23,6 +23,13 @@ export function movedWorkbook(xml: string, movesOf: MovesOf, hasFormulas: boolea
   return hasFormulas ? withFullCount(named) : named;
 }
 
+/** The hidden names that Excel keeps of filters, and makes anew. */
+export function withoutFilterNames(xml: string): string {
+  return xml
+    .replace(/<definedName\b[^>]*\sname="_xlnm\._FilterDatabase"[^>]*>[^<]*<\/definedName>/g, "")
+    .replace(/<definedNames>\s*<\/definedNames>/, "");
+}
+
 const afterCalculation =
   /<(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)\b|<\/workbook>/;
 
@@ -99,7 +106,11 @@ export function movedPivotSource(xml: string, movesOf: MovesOf): string {
     const sheet = readText(/\ssheet="([^"]*)"/.exec(source)?.[1] ?? "");
     const moves = movesOf(sheet);
     if (!moves) return source;
-    return source.replace(/\sref="([^"]*)"/, (whole, ref) => {
+    const named =
+      moves.sheet === undefined
+        ? source
+        : source.replace(/\ssheet="[^"]*"/, () => ` sheet="${xmlText(moves.sheet ?? "")}"`);
+    return named.replace(/\sref="([^"]*)"/, (whole, ref) => {
       const moved = movedList(ref, moves);
       return moved === "" ? whole : ` ref="${moved}"`;
     });

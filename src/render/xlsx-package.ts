@@ -17,23 +17,37 @@ export interface Workbook {
   /** The inside of each `<si>`. */
   readonly strings: readonly string[];
   text(path: string): string;
-  /** Paths of the parts that a part refers to, by the last word of their kind: `drawing`. */
-  related(path: string): readonly { readonly kind: string; readonly path: string }[];
+  /** The parts that a part refers to. */
+  related(path: string): readonly Related[];
 }
 
-const main = "xl/workbook.xml";
+export interface Related {
+  readonly id: string;
+  /** The last word of its type: `drawing`. */
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** The part that lists the sheets. */
+export const workbookPath = "xl/workbook.xml";
 
 export function workbookOf(bytes: Uint8Array): Workbook {
-  const parts = unzipped(bytes);
+  return workbookFrom(unzipped(bytes));
+}
+
+export function workbookFrom(parts: readonly Part[]): Workbook {
   const byPath = new Map(parts);
   const text = (path: string) => partText(byPath.get(path) ?? new Uint8Array());
   const related = (path: string) => relatedParts(path, text);
-  const ids = new Map(related(main).map(({ id, path }) => [id, path] as const));
-  const sheets = Array.from(text(main).matchAll(/<sheet\b([^>]*?)\/?>/g), ([, attributes = ""]) => {
-    const path = ids.get(attributeOf(attributes, "r:id") ?? "") ?? "";
-    return { name: attributeOf(attributes, "name") ?? "", path, ...takenApart(text(path)) };
-  });
-  const strings = related(main).find(({ kind }) => kind === "sharedStrings");
+  const ids = new Map(related(workbookPath).map(({ id, path }) => [id, path] as const));
+  const sheets = Array.from(
+    text(workbookPath).matchAll(/<sheet\b([^>]*?)\/?>/g),
+    ([, attributes = ""]) => {
+      const path = ids.get(attributeOf(attributes, "r:id") ?? "") ?? "";
+      return { name: attributeOf(attributes, "name") ?? "", path, ...takenApart(text(path)) };
+    },
+  );
+  const strings = related(workbookPath).find(({ kind }) => kind === "sharedStrings");
   return {
     parts,
     text,
@@ -68,19 +82,20 @@ export function relationsPath(path: string): string {
   return path.replace(/([^/]*)$/, "_rels/$1.rels");
 }
 
-function relatedParts(path: string, text: (path: string) => string) {
+function relatedParts(path: string, text: (path: string) => string): readonly Related[] {
   const folder = path.replace(/[^/]*$/, "");
   return Array.from(
     text(relationsPath(path)).matchAll(/<Relationship\b([^>]*?)\/?>/g),
     ([, attributes = ""]) => ({
       id: attributeOf(attributes, "Id") ?? "",
       kind: (attributeOf(attributes, "Type") ?? "").replace(/^.*\//, ""),
-      path: resolved(folder, attributeOf(attributes, "Target") ?? ""),
+      path: targetPath(folder, attributeOf(attributes, "Target") ?? ""),
     }),
   );
 }
 
-function resolved(folder: string, target: string): string {
+/** The part that a relationship of a part in `folder` leads to. */
+export function targetPath(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = folder.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -1,5 +1,3 @@
-import type { Sheet } from "./xlsx-sheet.ts";
-
 /** Rows of a table on a sheet, counted from 1. */
 export interface TableRows {
   /** First and last row of the headings, which every printed page repeats. */
@@ -38,14 +36,6 @@ export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
     if (row < table.below && !groups.has(row)) rows += 1;
   }
   return { last, kept, header: table.header };
-}
-
-/** The manual breaks of a sheet's pages; a sheet slightly too long for what may not be parted is made smaller. */
-export function breakPages({ worksheet, pageHeight }: Sheet, flow: PageFlow): void {
-  const height = (row: number) => worksheet.getRow(row).height ?? defaultHeight;
-  const { breaks, onOnePage } = pageEnds(flow, { height, pageHeight });
-  if (onOnePage) worksheet.pageSetup.fitToHeight = 1;
-  for (const row of breaks) worksheet.getRow(row).addPageBreak();
 }
 
 /** Where the pages of a sheet end. */
@@ -104,8 +94,6 @@ function pageBreaks({ last, kept, header }: PageFlow, { height, pageHeight }: He
  * parted from the next (one model, and the signatures): signatures do not stand alone.
  */
 const slightlyMore = 1.3;
-
-const defaultHeight = 15.75;
 
 type Rows = readonly [first: number, last: number];
 

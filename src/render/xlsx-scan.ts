@@ -11,11 +11,24 @@ import { attributeOf, readText } from "./xml-text.ts";
 export function xlsxRendition(book: Workbook, keyOf: (typed: string) => string): Rendition {
   const sheets = book.sheets.map((sheet) => linesOf(sheet, book));
   const whole = renditionOf(sheets.flat());
-  const faults = book.sheets.flatMap(({ name }) => {
-    const own = whole.places.filter(({ spot }) => "sheet" in spot && spot.sheet === name);
-    return [...loopFaults(own, () => false), ...sharedRows(own), ...secondTables(own, keyOf)];
-  });
-  return { ...whole, faults: [...whole.faults, ...faults] };
+  const bySheet = book.sheets.map(({ name }) =>
+    withTabEnds(whole.places.filter(({ spot }) => "sheet" in spot && spot.sheet === name)),
+  );
+  const faults = bySheet.flatMap((own) => [
+    ...loopFaults(own, () => false),
+    ...sharedRows(own),
+    ...secondTables(own, keyOf),
+  ]);
+  return { ...whole, places: bySheet.flat(), faults: [...whole.faults, ...faults] };
+}
+
+/** What begins on the tab of a sheet ends where the sheet does. */
+function withTabEnds(places: readonly TemplatePlace[]): readonly TemplatePlace[] {
+  const begun = places.filter(
+    ({ spot, mark }) => spot.kind === "sheet-tab" && (mark === "#" || mark === "^"),
+  );
+  const ends = begun.toReversed().map((place): TemplatePlace => ({ ...place, mark: "/" }));
+  return [...places, ...ends];
 }
 
 function linesOf({ name: sheet, cells, tail }: SheetSource, book: Workbook): readonly Line[] {
@@ -35,7 +48,12 @@ function linesOf({ name: sheet, cells, tail }: SheetSource, book: Workbook): rea
     const spot = { kind: "sheet-margin", sheet } as const;
     return { kind: "paragraph", passages: [{ text, spot }] };
   });
-  return [...lines, ...margins];
+  const tab: Line = { kind: "paragraph", passages: [{ text: sheet, spot: tabOf(sheet) }] };
+  return [...(/[{}]/.test(sheet) ? [tab] : []), ...lines, ...margins];
+}
+
+function tabOf(sheet: string) {
+  return { kind: "sheet-tab", sheet } as const;
 }
 
 function cellWords(inner: string, type: string, strings: readonly string[]): string {
@@ -54,7 +72,8 @@ function cellOf({ spot }: TemplatePlace): string {
 
 /** Two lists over rows, one of which ends in the row where the other begins. */
 function sharedRows(places: readonly TemplatePlace[]): readonly TemplateFault[] {
-  const overRows = outerParts(places).filter(({ begin, end }) => cellOf(begin) !== cellOf(end));
+  const inCells = places.filter(({ spot }) => spot.kind !== "sheet-tab");
+  const overRows = outerParts(inCells).filter(({ begin, end }) => cellOf(begin) !== cellOf(end));
   return overRows.slice(1).flatMap(({ begin }, index): readonly TemplateFault[] => {
     const before = overRows[index];
     if (!before || rowOf(begin) > rowOf(before.end)) return [];

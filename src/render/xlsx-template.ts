@@ -1,13 +1,16 @@
 import { strToU8 } from "fflate";
+import type { Grid } from "../model/document.ts";
 import type { Vocabulary } from "../model/template.ts";
 import type { Moves } from "./cell-refs.ts";
 import { movedDrawing, withChartFormulas } from "./drawing-moves.ts";
 import { withDrawnRules } from "./drawn-rules.ts";
+import { placedFormulas } from "./figure-formulas.ts";
 import { keysByName, type Places } from "./filling.ts";
+import type { MovesOf } from "./formula-refs.ts";
 import { scopesOf } from "./scopes.ts";
 import { type FilledSheet, filledSheet, recalculatedSheet } from "./sheet-fill.ts";
 import { usualRowHeight } from "./sheet-paper.ts";
-import { type PlannedSheet, sheetPlan } from "./sheet-plan.ts";
+import { figureSpot, type PlannedSheet, sheetPlan } from "./sheet-plan.ts";
 import { stylesOf } from "./sheet-styles.ts";
 import {
   calculationChain,
@@ -19,8 +22,10 @@ import {
   movedTable,
   movedWorkbook,
   withoutCalculationChain,
+  withoutFilterNames,
 } from "./workbook-moves.ts";
-import { type SheetSource, type Workbook, workbookOf } from "./xlsx-package.ts";
+import { withTabs } from "./workbook-tabs.ts";
+import { type SheetSource, type Workbook, workbookOf, workbookPath } from "./xlsx-package.ts";
 import { type Part, zipped } from "./zip.ts";
 
 const stylesPath = "xl/styles.xml";
@@ -34,20 +39,32 @@ export function filledWorkbook(
   placesFor: (isWanted: (key: string) => boolean) => Places,
   vocabulary: Vocabulary,
 ): Uint8Array {
-  const book = workbookOf(template);
+  const source = workbookOf(template);
   const keyOf = keysByName(vocabulary);
-  const wanted = new Set(placeNames(book).map(keyOf));
-  const scopes = scopesOf(placesFor((key) => wanted.has(key)));
+  const wanted = new Set(placeNames(source).map(keyOf));
+  const places = scopesOf(placesFor((key) => wanted.has(key)));
+  const { book, scopesAt, renamed } = withTabs(source, { scopes: places, keyOf });
   const styles = stylesOf(book.text(stylesPath));
   const planned = book.sheets
     .filter((sheet) => hasPlaces(sheet, book))
-    .map((sheet) => sheetPlan(sheet, { book, styles, scopes, keyOf }));
-  const movesBySheet = new Map(planned.map(({ source, moves }) => [source.name, moves] as const));
-  const movesOf = (sheet: string) => movesBySheet.get(sheet);
-  const counts = planned.length > 0 && hasFormulas(book);
+    .map((sheet) => sheetPlan(sheet, { book, styles, scopes: scopesAt(sheet.path), keyOf }));
+  const movesOf = movesOfAll(planned, renamed);
+  const spots = planned.flatMap((sheet) => figureSpot(sheet) ?? []);
+  const context = {
+    styles,
+    movesOf,
+    keyOf,
+    sheetOf: (grid: Grid) => planned.find(({ table }) => table?.grid === grid)?.source.name,
+    formulasOf: (sheet: PlannedSheet) => {
+      const spot = figureSpot(sheet);
+      return spot ? placedFormulas(spot, spots) : new Map();
+    },
+  };
+  const isCounted = spots.some(({ figures }) => figures.formulas.length > 0);
+  const counts = planned.length > 0 && (isCounted || hasFormulas(book));
   const changed = new Map<string, string>();
   for (const sheet of planned) {
-    const filled = filledSheet(sheet, { styles, movesOf, scopes, keyOf, book });
+    const filled = filledSheet(sheet, { ...context, scopes: scopesAt(sheet.source.path) });
     changed.set(sheet.source.path, filled.xml);
     changeRelated(sheet, filled, { book, changed, keyOf });
   }
@@ -56,14 +73,30 @@ export function filledWorkbook(
     changed.set(sheet.path, recalculatedSheet(sheet, movesOf, book));
   }
   changed.set(stylesPath, styles.xml());
-  changed.set("xl/workbook.xml", movedWorkbook(book.text("xl/workbook.xml"), movesOf, counts));
+  const moved = movedWorkbook(book.text(workbookPath), movesOf, counts);
+  const isFiltered = spots.some(({ figures }) => figures.filteredRows !== undefined);
+  changed.set(workbookPath, isFiltered ? withoutFilterNames(moved) : moved);
   changeElsewhere(book, { movesOf, changed });
   return zipped(partsOf(book, changed, counts));
 }
 
-/** Every place by its name as typed, in cells and above and below pages. */
+/** Where cells went, by the name of their sheet now or in the template. */
+function movesOfAll(
+  planned: readonly PlannedSheet[],
+  renamed: ReadonlyMap<string, Moves>,
+): MovesOf {
+  const own = new Map(planned.map(({ source, moves }) => [source.name, moves] as const));
+  return (sheet) => {
+    const became = renamed.get(sheet);
+    if (became?.sheet === undefined) return own.get(sheet) ?? became;
+    return { ...(own.get(became.sheet) ?? became), sheet: became.sheet };
+  };
+}
+
+/** Every place by its name as typed, on tabs, in cells and above and below pages. */
 function placeNames(book: Workbook): readonly string[] {
-  const texts = [...book.strings, ...book.sheets.flatMap(({ cells, tail }) => [cells, tail])];
+  const ofSheets = book.sheets.flatMap(({ name, cells, tail }) => [name, cells, tail]);
+  const texts = [...book.strings, ...ofSheets];
   return texts.flatMap((xml) => namesIn(xml));
 }
 

@@ -41,6 +41,8 @@ export function spotWords(spot: TemplateSpot, language: Language): string {
       return isVietnamese
         ? `đầu, chân trang của trang tính “${spot.sheet}”`
         : `header and footer of sheet “${spot.sheet}”`;
+    case "sheet-tab":
+      return isVietnamese ? `tên của trang tính “${spot.sheet}”` : `name of sheet “${spot.sheet}”`;
     case "text":
       return textWords(spot, language);
   }

@@ -8,6 +8,7 @@ import { writeWorkbook } from "./make-xlsx.ts";
 import { registerTemplate } from "./register.ts";
 import { registerWorkbook } from "./register-xlsx.ts";
 import { reportTemplate } from "./report.ts";
+import { reportWorkbook } from "./report-xlsx.ts";
 
 /** What differs between two runs of `docx`: the day in the core properties. */
 const day = /(?<tag><dcterms:(?:created|modified)[^>]*>)[^<]*/g;
@@ -42,6 +43,7 @@ for (const layout of ["nd30", "dang"] as const) {
   await write(`${folder}register`, registerTemplate(layout));
   await writeWorkbook(`${folder}register`, registerWorkbook(layout));
   await write(`${folder}report`, reportTemplate(layout));
+  await writeWorkbook(`${folder}report`, reportWorkbook(layout));
   await write(`${folder}form`, formTemplate(layout));
   for (const [name, make] of Object.entries(documentTemplates)) {
     await write(`${folder}${name}`, make(layout));

@@ -7,10 +7,12 @@ import {
   docxTables,
   partOf,
   withPart,
+  xlsxSheet,
 } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
 import { registerWorkbook } from "../helpers/register-xlsx.ts";
+import { reportWorkbook } from "../helpers/report-xlsx.ts";
 
 const folder = {
   ...exampleBase,
@@ -24,6 +26,7 @@ describe("form --template", () => {
       ["register", "docx", "mau/register.docx"],
       ["Danh sách", "xlsx", "mau/register.xlsx"],
       ["bao-cao", "docx", "mau/report.docx"],
+      ["bao-cao", "xlsx", "mau/report.xlsx"],
     ] as const) {
       const { code, written, err } = await run(["form", "--template", name, "--format", format], {
         folder,
@@ -152,6 +155,25 @@ describe("a template that a clerk has changed", () => {
     expect(code).toBe(0);
     expect(partOf(bytes, "xl/styles.xml")).not.toContain("Times New Roman");
   });
+
+  test("the report in Excel is made from it too", async () => {
+    const report = async (change: (strings: string) => string) => {
+      const own = withPart(reportWorkbook(), "xl/sharedStrings.xml", change);
+      const argv = ["report", "--period", "2021H2", "--format", "xlsx", "-o", "bc"];
+      const templates = { "mau/report.xlsx": own };
+      return run(argv, { folder, templates, today: "2021-12-31" });
+    };
+    const { code, written } = await report((xml) => xml.replace("Kính gửi: ", "Kính trình: "));
+    expect(code).toBe(0);
+    const sheet = await xlsxSheet(written.get("bc") ?? new Uint8Array(), "Báo cáo");
+    const texts = sheet.getColumn(1).values.map((value) => String(value));
+    expect(texts.some((text) => text.startsWith("Kính trình: "))).toBe(true);
+
+    const wrong = await report((xml) => xml.replace("{unitTitle}", "{unitTitel}"));
+    expect([wrong.code, wrong.written.size]).toEqual([2, 0]);
+    expect(wrong.err).toContain("trang tính “{#hasUnitTable}Theo đơn vị”, ô A1");
+    expect(wrong.err).toContain("`{unitTitle}`");
+  });
 });
 
 describe("guidance check", () => {
@@ -163,7 +185,7 @@ describe("guidance check", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: "Đã xem 1 bộ hướng dẫn, điền thử 10 mẫu. 0 lỗi, 0 cảnh báo.\n",
+      err: "Đã xem 1 bộ hướng dẫn, điền thử 11 mẫu. 0 lỗi, 0 cảnh báo.\n",
     });
   });
 

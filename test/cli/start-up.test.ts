@@ -86,7 +86,7 @@ describe("what a command loads at start", () => {
 
   test("what draws and paints is loaded only by a report that shows charts", () => {
     const drawing = ["echarts", "zrender", "@resvg/resvg-wasm"];
-    for (const entry of ["cli/commands/report", "render/docx", "render/xlsx"]) {
+    for (const entry of ["cli/commands/report", "render/docx", "render/report-xlsx"]) {
       const packages = packagesIn(staticInputs(`src/${entry}.ts`));
       for (const each of drawing) expect(packages, entry).not.toContain(each);
     }

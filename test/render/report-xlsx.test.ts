@@ -5,10 +5,10 @@ import { periodOf } from "../../src/model/period.ts";
 import type { PeriodTally } from "../../src/model/tally.ts";
 import { reportOf } from "../../src/render/report.ts";
 import { figureSheets } from "../../src/render/report-sheets.ts";
-import { reportXlsx } from "../../src/render/xlsx.ts";
 import { periodTally } from "../../src/tally/period.ts";
 import { canPrint, partOf, recalculated, xlsxSheet } from "../helpers/documents.ts";
 import { exampleFolder } from "../helpers/example-folder.ts";
+import { reportXlsx } from "../helpers/report-xlsx.ts";
 
 type Files = Readonly<Record<string, string>>;
 const timeout = 120_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { reportXlsx } from "../../src/render/xlsx.ts";
 import { partOf, xlsxSheet } from "../helpers/documents.ts";
 import { registerWorkbook, registerXlsx } from "../helpers/register-xlsx.ts";
+import { reportXlsx } from "../helpers/report-xlsx.ts";
 import { closing, formColumns, formGrid, letterhead, register, report } from "./samples.ts";
 
 /** The row in which the first column reads so. */
@@ -90,24 +90,25 @@ test("the report is a sheet of text, a sheet for each table, and the annex", asy
   const table = blocks.filter((block) => block.kind === "table");
   const caption = "Bảng [1]: đơn vị / chỉ tiêu của mọi tổ chức công đoàn?";
   const tables = [...table, ...table].map((block) => ({ ...block, caption }));
-  const bytes = await reportXlsx(report({ blocks: [...blocks.slice(0, 2), ...tables] }));
+  const bytes = reportXlsx(report({ blocks: [...blocks.slice(0, 2), ...tables] }));
   const first = await xlsxSheet(bytes);
 
   const names = first.workbook.worksheets.map((sheet) => sheet.name);
-  expect(names).toHaveLength(4);
   expect(names[0]).toBe("Báo cáo");
-  expect(names.at(-1)).toBe("Phụ lục");
-  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+  expect(names.slice(-3)).toEqual([
+    "Bảng 1 đơn vị chỉ tiêu",
+    "Bảng 1 đơn vị chỉ tiêu (2)",
+    "PHỤ LỤC",
+  ]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   expect(rowOf(first, "I. KẾT QUẢ ĐĂNG KÝ")).toBeGreaterThan(rowOf(first, "BÁO CÁO"));
-  expect(rowOf(await xlsxSheet(bytes, "Phụ lục"), "STT")).toBeGreaterThan(2);
+  expect(rowOf(await xlsxSheet(bytes, "PHỤ LỤC"), "STT")).toBeGreaterThan(2);
 });
 
 test("a paragraph longer than a row can be goes on in the next", async () => {
   const text = "Mô hình dân vận khéo ".repeat(300).trim();
-  const sheet = await xlsxSheet(
-    await reportXlsx(report({ blocks: [{ kind: "paragraph", text }] })),
-  );
+  const sheet = await xlsxSheet(reportXlsx(report({ blocks: [{ kind: "paragraph", text }] })));
   const parts: string[] = [];
   sheet.eachRow((row) => {
     const start = row.getCell(1).text;

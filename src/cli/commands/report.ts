@@ -45,16 +45,21 @@ async function productOf(
 ): Promise<Product | undefined> {
   const { format, period, unit } = command;
   const suffix = unit === undefined ? "" : `-${unit}`;
+  const { pack } = tally;
+  const { layout } = document.letterhead;
   announce(tally.register.length, command, host);
   const fileName = `bao-cao-${period.id.toLowerCase()}${suffix}.${format}`;
   switch (format) {
     case "json":
       return { kind: "text", text: reportJson(tally) };
     case "xlsx": {
-      const { reportXlsx } = await import("../../render/xlsx.ts");
+      const render = await import("../../render/report-xlsx.ts");
       const { figureSheets } = await import("../../render/report-sheets.ts");
-      const bytes = await reportXlsx(document, figureSheets(tally, issuer));
-      return { kind: "office", bytes, fileName };
+      const vocabulary = render.reportXlsxVocabulary();
+      const make = (template: Uint8Array) =>
+        render.reportXlsx(document, figureSheets(tally, issuer), template);
+      const making = { name: "report.xlsx", pack, layout, vocabulary, fileName, make };
+      return officeProduct(making, command, host);
     }
     case "html": {
       const { reportHtml } = await import("../../render/html.ts");
@@ -64,11 +69,9 @@ async function productOf(
     }
     case "docx": {
       const render = await import("../../render/docx.ts");
-      const { layout } = document.letterhead;
       const vocabulary = render.reportDocxVocabulary(document);
       const charts = await chartPictures(document, host);
       const make = (template: Uint8Array) => render.reportDocx(document, template, charts);
-      const { pack } = tally;
       const making = { name: "report.docx", pack, layout, vocabulary, fileName, make };
       return officeProduct(making, command, host);
     }

@@ -1,8 +1,8 @@
-import type { Letterhead } from "../model/document.ts";
-import { motto, nation, partyTitle, placeAndDate } from "./letterhead.ts";
-import { profileOf } from "./profile.ts";
-import { textWidth } from "./text-width.ts";
-import type { Look } from "./xlsx-sheet.ts";
+import type { Letterhead } from "../../src/model/document.ts";
+import { motto, nation, partyTitle, placeAndDate } from "../../src/render/letterhead.ts";
+import { profileOf } from "../../src/render/profile.ts";
+import { textWidth } from "../../src/render/text-width.ts";
+import type { Look } from "../../src/render/xlsx-sheet.ts";
 
 export interface Text {
   readonly text: string;

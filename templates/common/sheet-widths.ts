@@ -1,17 +1,9 @@
-import type { Grid } from "../model/document.ts";
-import { fittedWidths } from "./column-widths.ts";
-import { layouts, type Orientation } from "./page.ts";
-import { points } from "./units.ts";
-import { cellPadding, indentWidth, pixelsPerUnit, pointsPerUnit } from "./xlsx-sheet.ts";
+import { layouts, type Orientation } from "../../src/render/page.ts";
+import { points } from "../../src/render/units.ts";
+import { pixelsPerUnit, pointsPerUnit } from "../../src/render/xlsx-sheet.ts";
 
 /** Points of the page's width left free, lest a program make the sheet smaller to fit. */
 const spare = 2;
-
-/** Widths of a grid's columns in Excel's units, which make up the page. */
-export function gridUnits(grid: Grid, orientation: Orientation): readonly number[] {
-  const room = { padding: cellPadding, indent: indentWidth };
-  return fittedWidths(grid, pageWidth(orientation), room).map(wholePixels);
-}
 
 /** The page's width by shares, in Excel's units. */
 export function sharedUnits(shares: readonly number[], orientation: Orientation): number[] {

@@ -1,4 +1,4 @@
-import { pointsPerUnit, type Sheet } from "./xlsx-sheet.ts";
+import { pointsPerUnit, type Sheet } from "../../src/render/xlsx-sheet.ts";
 
 /** A line in the middle of the columns `from` to `to`; distances in points. */
 export interface DrawnLine {
