@@ -3,7 +3,7 @@ import type { Vocabulary } from "../model/template.ts";
 import { dashedLines, withoutMarks } from "./closing.ts";
 import { withEndMark } from "./end-mark.ts";
 import { type FigureId, type FigureSheet, figureIds } from "./figure-sheet.ts";
-import { keysByName, type Places, type PlaceValue, vocabularyOf } from "./filling.ts";
+import { type Places, type PlaceValue, vocabularyOf } from "./filling.ts";
 import { annexNote } from "./letterhead.ts";
 import { closingPlaces } from "./letterhead-places.ts";
 import { layouts } from "./page.ts";
