@@ -1,6 +1,7 @@
 import { areaName, areaOf, columnName, type Moves } from "./cell-refs.ts";
 import type { MovesOf } from "./formula-refs.ts";
 import { movedFormula } from "./formula-refs.ts";
+import type { TitleRows } from "./print-titles.ts";
 import { xmlText } from "./printable.ts";
 import type { RowRegion } from "./row-regions.ts";
 import type { Scopes } from "./scopes.ts";
@@ -19,6 +20,8 @@ export interface FilledSheet extends WrittenCells {
 }
 
 export interface FillContext extends WriteContext {
+  /** Rows that every page repeats, by the name of their sheet in the template. */
+  readonly titles: ReadonlyMap<string, TitleRows>;
   readonly scopes: Scopes;
   keyOf(typed: string): string;
 }
@@ -35,7 +38,7 @@ export function filledSheet(sheet: PlannedSheet, context: FillContext): FilledSh
     : head;
   const tail = movedSheetPart(source.tail, moves, { movesOf, home });
   const filled = withFilter(withFilledMargins(tail, scopes, keyOf), sheet);
-  const { breaks, onOnePage } = pagesOf(sheet, cells);
+  const { breaks, onOnePage } = pagesOf(sheet, cells, context.titles.get(source.name));
   const fitted = onOnePage ? onePageHigh(filled) : filled;
   const whole = withMergesAndBreaks(fitted, cells.merges, breaks);
   return { ...cells, xml: `${widened}<sheetData>${cells.xml}</sheetData>${whole}` };
@@ -59,8 +62,12 @@ function withColumns(head: string, columns: string): string {
 }
 
 /** Ends of pages that keep headings with what they stand over, and signatures with the last rows. */
-function pagesOf(sheet: PlannedSheet, { heights, groups }: WrittenCells): PageEnds {
-  const { source, plan, widths } = sheet;
+function pagesOf(
+  sheet: PlannedSheet,
+  { heights, groups }: WrittenCells,
+  titles: TitleRows | undefined,
+): PageEnds {
+  const { source, plan, widths, moves } = sheet;
   const rows = tableRows(sheet, groups);
   const page = pageHeight(
     source,
@@ -68,7 +75,10 @@ function pagesOf(sheet: PlannedSheet, { heights, groups }: WrittenCells): PageEn
   );
   if (!rows || page === undefined) return { breaks: [], onOnePage: false };
   const usual = usualRowHeight(source.head);
-  const flow = tableFlow(rows, plan.last >= rows.below ? plan.last : undefined);
+  const flow = {
+    ...tableFlow(rows, plan.last >= rows.below ? plan.last : undefined),
+    header: titles && ([moves.rows.first(titles[0]), moves.rows.last(titles[1])] as const),
+  };
   return pageEnds(flow, { height: (row) => heights.get(row) ?? usual, pageHeight: page });
 }
 

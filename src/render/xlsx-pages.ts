@@ -1,6 +1,6 @@
 /** Rows of a table on a sheet, counted from 1. */
 export interface TableRows {
-  /** First and last row of the headings, which every printed page repeats. */
+  /** First and last row of the headings. */
   readonly header: readonly [first: number, last: number];
   /** Headings within the body: a unit's name over its models. */
   readonly groups: readonly number[];
@@ -13,6 +13,7 @@ export interface PageFlow {
   readonly last: number;
   /** Rows that may not be the last of a page. */
   readonly kept: ReadonlySet<number>;
+  /** What every page repeats. */
   readonly header?: TableRows["header"] | undefined;
 }
 
@@ -35,7 +36,7 @@ export function tableFlow(table: TableRows, closingRow?: number): PageFlow {
     if (row < last) kept.add(row);
     if (row < table.below && !groups.has(row)) rows += 1;
   }
-  return { last, kept, header: table.header };
+  return { last, kept };
 }
 
 /** Where the pages of a sheet end. */

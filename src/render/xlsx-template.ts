@@ -7,6 +7,7 @@ import { withDrawnRules } from "./drawn-rules.ts";
 import { placedFormulas } from "./figure-formulas.ts";
 import { keysByName, type Places } from "./filling.ts";
 import type { MovesOf } from "./formula-refs.ts";
+import { printTitles } from "./print-titles.ts";
 import { scopesOf } from "./scopes.ts";
 import { type FilledSheet, filledSheet, recalculatedSheet } from "./sheet-fill.ts";
 import { usualRowHeight } from "./sheet-paper.ts";
@@ -54,6 +55,7 @@ export function filledWorkbook(
     styles,
     movesOf,
     keyOf,
+    titles: printTitles(book.text(workbookPath)),
     sheetOf: (grid: Grid) => planned.find(({ table }) => table?.grid === grid)?.source.name,
     formulasOf: (sheet: PlannedSheet) => {
       const spot = figureSpot(sheet);

@@ -31,14 +31,15 @@ describe.skipIf(!canPrint)("printed pages of a register", () => {
   );
 
   test("the text of a report has no heading at the foot of a page", { timeout }, async () => {
-    for (const lines of [20, 21, 22, 23]) {
+    for (const lines of [20, 21, 22, 23, 52, 53, 54, 55]) {
       const blocks = [
         ...Array.from({ length: lines }, () => ({ kind: "item", text: "Một dòng" }) as const),
         { kind: "heading", level: 2, text: "3. Tạm dừng" } as const,
         ...Array.from({ length: 5 }, () => ({ kind: "item", text: "Một dòng" }) as const),
       ];
-      const [first = ""] = pdfPages(reportXlsx(report({ blocks })), "xlsx");
-      expect(first.trimEnd()).not.toMatch(/3\. Tạm dừng$/);
+      for (const page of pdfPages(reportXlsx(report({ blocks })), "xlsx")) {
+        expect(page.trimEnd()).not.toMatch(/3\. Tạm dừng$/);
+      }
     }
   });
 
