@@ -20,7 +20,7 @@ import { sharedUnits } from "./sheet-widths.ts";
 /** Of an upright page: senders on the left, Quốc hiệu on the right. */
 const textShares: Readonly<Record<LayoutName, readonly [number, number]>> = {
   nd30: [0.385, 0.615],
-  dang: [0.35, 0.65],
+  dang: [0.375, 0.625],
 };
 /** A table is laid out over both columns. */
 const halves = [0.5, 0.5];
