@@ -110,6 +110,8 @@ test("the list has a row for each registration, plain headings, a filter, and no
   expect(sheet.rowCount).toBe(1 + tally.register.length + tally.retired.length);
   expect(sheet.autoFilter).toBe(`A1:Y${sheet.rowCount}`);
   expect(sheet.getCell(1, 5).text).toBe("Tên mô hình, điển hình");
+  // Columns are as wide as the template has them, not as a page would.
+  expect([1, 2, 5, 25].map((column) => sheet.getColumn(column).width)).toEqual([5, 20, 26, 40]);
   const headings = sheet.getRow(1).values as readonly (string | undefined)[];
   expect(sheet.getCell(2, 1).numFmt).not.toContain("yyyy");
   const day = sheet.getCell(2, headings.indexOf("Ngày đăng ký"));
