@@ -97,8 +97,8 @@ export const optionTexts = {
     en: "a file for each record or unit, though the template is made for a list",
   },
   fileOrFolder: {
-    vi: "tệp .docx để ghi, hoặc thư mục khi có nhiều tệp",
-    en: "the .docx file to write, or the folder where there are several",
+    vi: "tệp .docx hoặc .xlsx để ghi, hoặc thư mục khi có nhiều tệp",
+    en: "the .docx or .xlsx file to write, or the folder where there are several",
   },
   output: { vi: "tệp để ghi (“-”: in ra màn hình)", en: "file to write (“-”: standard output)" },
   force: { vi: "ghi đè tệp đã có", en: "overwrite a file that is there" },

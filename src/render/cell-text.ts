@@ -102,6 +102,7 @@ export function filledText(
   if (parts.length === 1 && only?.kind === "place") {
     const value = placeValue(scopes, only.key);
     if (typeof value === "number") return value;
+    if (typeof value === "object" && "figure" in value) return value.figure;
   }
   return pieces(parts, scopes, balanced);
 }
@@ -127,6 +128,7 @@ function wordsOf(value: PlaceValue, balanced: (text: string) => string): string 
     return sheetText(balanced(value.balanced));
   }
   if (typeof value === "object" && "unbroken" in value) return sheetText(value.unbroken);
+  if (typeof value === "object" && "figure" in value) return sheetText(value.text);
   throw new TypeError("a list, condition or table stands where a text should");
 }
 

@@ -6,8 +6,7 @@ import { folded } from "../model/text.ts";
 import { dateOrLine, dateText } from "./date-words.ts";
 import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
-import { figure } from "./phrases.ts";
-import { condition, dotted, type Place, text } from "./place.ts";
+import { condition, counted, dotted, type Place, text } from "./place.ts";
 import { recordLists } from "./places-record-lists.ts";
 import { textAt } from "./register-cell.ts";
 
@@ -76,8 +75,9 @@ const keys: readonly Place<RecordScope>[] = [
   at("tổng kết khó khăn", "conclusion difficulties", "conclusion.difficulties"),
   at("giá trị kinh tế", "economicValue", "economicValue"),
   at("điểm nhân rộng", "replicationSites", "replicationSites"),
-  text(["số điểm nhân rộng", "number of replication sites"], ({ record }) =>
-    record.data.replicationSites ? figure(record.data.replicationSites.length) : null,
+  counted(
+    ["số điểm nhân rộng", "number of replication sites"],
+    ({ record }) => record.data.replicationSites?.length,
   ),
   ...day("công nhận ngày", "recognition date", ({ recognition }) => recognition?.date),
   at("công nhận số", "recognition number", "recognition.number"),

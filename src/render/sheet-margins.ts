@@ -29,8 +29,16 @@ export function withFilledMargins(
       filled += text.slice(at, place.start) + value;
       at = place.end;
     }
-    return `${start}${xmlText(filled + text.slice(at))}${end}`;
+    return `${start}${xmlText(fitting(filled + text.slice(at)))}${end}`;
   });
+}
+
+/** Longest text above or below pages, codes included (Excel specifications and limits). */
+const longestMargin = 255;
+
+/** A text that is cut does not end within `&&`. */
+function fitting(text: string): string {
+  return text.length <= longestMargin ? text : text.slice(0, longestMargin).replace(/&+$/, "");
 }
 
 function words(value: PlaceValue): string {
@@ -38,5 +46,6 @@ function words(value: PlaceValue): string {
   if (typeof value === "number") return cellText(value);
   if (typeof value === "object" && "balanced" in value) return value.balanced;
   if (typeof value === "object" && "unbroken" in value) return value.unbroken;
+  if (typeof value === "object" && "figure" in value) return value.text;
   throw new TypeError("a list, condition or table stands where a text should");
 }
