@@ -200,7 +200,11 @@ function writeConclusion(sheet: Sheet, first: number): void {
   worksheet.getRow(first + 3).height = gap;
   const signed: Look = { size, align: "center", vertical: "top" };
   const signing = (row: number, text: string, look: Look) =>
-    writeBands(sheet, row, [{ from: middle + 1, to: last, text, look }]);
+    writeBands(sheet, row, [
+      // exceljs notes down the size of a sheet by the cells of its last row.
+      { from: 1, to: middle, text: "", look },
+      { from: middle + 1, to: last, text, look },
+    ]);
   signing(first + 4, "…………, ngày …… tháng …… năm ……", { ...signed, italic: true });
   signing(first + 5, "NGƯỜI THẨM ĐỊNH", { ...signed, bold: true });
   signing(first + 6, `(Ký, ghi rõ họ tên)${"\n".repeat(signatureLines)}`, {

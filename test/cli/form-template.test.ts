@@ -163,7 +163,7 @@ describe("guidance check", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: "Đã xem 1 bộ hướng dẫn, điền thử 10 mẫu. 0 lỗi, 0 cảnh báo.\n",
+      err: "Đã xem 1 bộ hướng dẫn, điền thử 11 mẫu. 0 lỗi, 0 cảnh báo.\n",
     });
   });
 
@@ -201,8 +201,8 @@ describe("guidance check", () => {
   });
 
   test("a file in mau/ that is no document's template is named; an unknown pack is wrong usage", async () => {
-    const { err } = await check({ "mau/regster.xlsx": registerWorkbook() });
-    expect(err).toContain("`mau/regster.xlsx`");
+    const { err } = await check({ "mau/khac/regster.xlsx": registerWorkbook() });
+    expect(err).toContain("`mau/khac/regster.xlsx`");
     expect((await check({}, "vi-duu")).err).toContain("vi-du");
   });
 });
