@@ -22,23 +22,27 @@ export function withFilledMargins(
     const text = readText(escaped);
     const places = placesIn(text);
     if (places.length === 0) return whole;
+    const taken = places.reduce((length, place) => length - (place.end - place.start), text.length);
+    let room = longestMargin - taken;
     let filled = "";
     let at = 0;
     for (const place of places) {
-      const value = words(placeValue(scopes, keyOf(place.name))).replaceAll("&", "&&");
+      const said = words(placeValue(scopes, keyOf(place.name))).replaceAll("&", "&&");
+      const value = cut(said, room);
+      room -= value.length;
       filled += text.slice(at, place.start) + value;
       at = place.end;
     }
-    return `${start}${xmlText(fitting(filled + text.slice(at)))}${end}`;
+    return `${start}${xmlText(filled + text.slice(at))}${end}`;
   });
 }
 
 /** Longest text above or below pages, codes included (Excel specifications and limits). */
 const longestMargin = 255;
 
-/** A text that is cut does not end within `&&`. */
-function fitting(text: string): string {
-  return text.length <= longestMargin ? text : text.slice(0, longestMargin).replace(/&+$/, "");
+/** What of a value there is room for; it does not end within `&&`. */
+function cut(value: string, room: number): string {
+  return value.length <= room ? value : value.slice(0, Math.max(0, room)).replace(/&+$/, "");
 }
 
 function words(value: PlaceValue): string {

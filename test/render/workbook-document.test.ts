@@ -125,14 +125,24 @@ test("a long name is broken to fit its cell, by either name; the line below goes
   }
 });
 
-test("a text above a page is no longer than a program can read", async () => {
-  const tail = "<headerFooter><oddHeader>&amp;L{tên}&amp;R&amp;P</oddHeader></headerFooter>";
-  const title = "A & B ".repeat(20_000);
-  const record = { ...nhaTro, data: { ...nhaTro.data, title } };
-  const { headerFooter } = await xlsxSheet(filled(sheetOf([["x"]], { tail }), record));
-  expect(headerFooter.oddHeader?.length).toBeLessThanOrEqual(255);
-  expect(headerFooter.oddHeader).toMatch(/^&LA && B /);
-  expect(headerFooter.oddHeader).not.toMatch(/(?<!&)(?:&&)*&$/);
+describe("above and below pages", () => {
+  const headerOf = async (text: string, title: string) => {
+    const tail = `<headerFooter><oddHeader>&amp;L${text}</oddHeader></headerFooter>`;
+    const record = { ...nhaTro, data: { ...nhaTro.data, title } };
+    return (await xlsxSheet(filled(sheetOf([["x"]], { tail }), record))).headerFooter.oddHeader;
+  };
+
+  test("a text is no longer than a program can read, and no code of it is cut in two", async () => {
+    const long = await headerOf("{tên}&amp;RTrang &amp;P", "A & B ".repeat(20_000));
+    expect(long).toMatch(/^&LA && B .*&RTrang &P$/);
+    expect(long).toHaveLength(255);
+    expect(await headerOf("{tên}", `BC${"&".repeat(200)}`)).toMatch(/^&LBC(?:&&)*$/);
+  });
+
+  test("a figure is words, and so are place and date", async () => {
+    expect(await headerOf("{số hồ sơ} hồ sơ", "x")).toBe("&L1 hồ sơ");
+    expect(await headerOf("{địa danh và ngày}", "x")).toMatch(/^&L.*ngày 31 tháng 12 năm 2021$/);
+  });
 });
 
 test("every place that Word does not draw can be filled", async () => {
