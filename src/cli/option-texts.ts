@@ -89,8 +89,12 @@ export const optionTexts = {
     en: "only records of the period: 2021H1, 2021H2, 2021… (by which day: as the template needs)",
   },
   one: {
-    vi: "ghi tất cả vào một tệp, dù mẫu làm cho từng hồ sơ hay đơn vị",
-    en: "one file for all, though the template is made for each record or unit",
+    vi: "ghi tất cả vào một tệp, dù mẫu Word làm cho từng hồ sơ hay đơn vị",
+    en: "one file for all, though the Word template is made for each record or unit",
+  },
+  templateFormat: {
+    vi: "mẫu Word (docx) hay Excel (xlsx), khi tên mẫu có cả hai (mặc định: docx)",
+    en: "the Word (docx) or Excel (xlsx) template of a name that has both (default: docx)",
   },
   each: {
     vi: "ghi mỗi hồ sơ hay đơn vị một tệp, dù mẫu làm cho cả danh sách",

@@ -12,6 +12,7 @@ import {
   writeBands,
 } from "../../src/render/xlsx-sheet.ts";
 import type { DrawnWorkbook } from "./make-xlsx.ts";
+import { particulars } from "./phieu-tham-dinh.ts";
 import { writeLetterhead } from "./sheet-letterhead.ts";
 
 interface Column {
@@ -36,17 +37,6 @@ const columns: readonly Column[] = [
   { heading: "Không đạt", shares: [0.085], place: "{ô không đạt}", align: "center" },
   { heading: "Điểm", shares: [0.075], place: "", align: "center" },
   { heading: "Ghi chú", shares: [0.155], place: "{nhận xét}", align: "center" },
-];
-
-/** What the sheet tells of the model, and by what it is judged. */
-const particulars: readonly (readonly [lead: string, place: string])[] = [
-  ["Tên mô hình, điển hình", "{tên}"],
-  ["Loại", "{loại đầy đủ}; đăng ký: {đăng ký}; lĩnh vực: {lĩnh vực}"],
-  ["Tập thể, cá nhân thực hiện", "{chủ thể}"],
-  ["Đơn vị", "{đơn vị}"],
-  ["Địa điểm", "{địa điểm}"],
-  ["Ngày đăng ký", "{ngày đăng ký}; ngày tổng kết: {tổng kết ngày}"],
-  ["Căn cứ thẩm định", "{trích dẫn hướng dẫn}"],
 ];
 
 const size = 13;
@@ -175,11 +165,11 @@ function writeCells(
 }
 
 /** How many criteria are met, how many are not, and what the scores make. */
-function writeTotals(sheet: Sheet, row: number): void {
-  const { worksheet } = sheet;
-  const blank = columns.map(() => "");
-  writeCells(sheet, row, whole("#", ["Cộng", ...blank.slice(1)]), () => heading);
-  worksheet.unMergeCells(row, 1, row, met - 1);
+function writeTotals({ worksheet }: Sheet, row: number): void {
+  const [text = "", end = ""] = whole("#", ["Cộng", ""]);
+  for (let at = 1; at <= last; at += 1) {
+    setCell(worksheet.getCell(row, at), at === 1 ? text : at === last ? end : null, heading);
+  }
   worksheet.mergeCells(row, 1, row, met - 1);
   const total = (column: number, formulaOf: (cells: string) => string) => {
     const { address } = worksheet.getCell(row - 1, column);
