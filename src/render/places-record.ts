@@ -117,8 +117,18 @@ export function recordPlacesIn({
   const taken = new Set(recordPlaces.flatMap(({ vi, en }) => [foldedPlace(vi), foldedPlace(en)]));
   const own = ownFields
     .filter(({ key, id }) => !taken.has(foldedPlace(key)) && !taken.has(foldedPlace(id)))
-    .map(({ key, id }) => at(key, id, id));
+    .map(ownPlace);
   return [...recordPlaces, ...own, ...sections.map(sectionPlace)];
+}
+
+/** A field of the pack's own; numbers of which there may be several are no figure, but a list of words. */
+function ownPlace({ key, id, many }: OwnField): Place<RecordScope> {
+  return text([key, id], ({ record, document }) => {
+    const written = textAt(record, id, document.issuer.pack);
+    const [value] = record.own[id] ?? [];
+    const isFigure = typeof value === "number" && !many && written !== null;
+    return isFigure ? { figure: value, text: written } : written;
+  });
 }
 
 /** `{mục Nội dung}`: the text below `## Nội dung`, or below any other name that the pack has for it. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { OwnField } from "../../src/model/pack.ts";
 import { parseFolder } from "../../src/parse/folder.ts";
 import type { DocumentSource } from "../../src/render/document.ts";
 import type { Place } from "../../src/render/place.ts";
@@ -83,6 +84,21 @@ describe("figures", () => {
       [2, "Đường", 1.5, "1,5 "],
     ]);
   });
+});
+
+test("a number of the pack's own field is a figure, of several numbers a text", async () => {
+  const field = (key: string, id: string, many: boolean): OwnField => {
+    return { key, id, many, type: "integer", aliases: [], choices: [], clause: "mục 1" };
+  };
+  const ownFields = [field("số hộ", "households", false), field("tiêu chí NTM", "ntm", true)];
+  const template = sheetOf([["{số hộ}", "{households} hộ", "{tiêu chí NTM}"]]);
+  const record = { ...nhaTro, own: { households: [12], ntm: [3] } };
+  const bytes = workbookDocument(template, {
+    source: { ...source, issuer: { ...source.issuer, pack: { ...pack, ownFields } } },
+    subject: { kind: "record", record },
+    catalogue: placeCatalogue({ ownFields, sections: [] }),
+  });
+  expect(await cellsOf(bytes)).toEqual([[12, "12 hộ", "3"]]);
 });
 
 test("what the record does not say is dots, or nothing where it is asked `nếu có`", async () => {
