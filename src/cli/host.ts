@@ -39,7 +39,7 @@ export interface Host {
       readonly layout?: LayoutName | undefined;
     },
   ): FoundTemplate | undefined;
-  /** The Word templates that `template` finds, those that win first. */
+  /** The Word and Excel templates that `template` finds, those that win first. */
   templates(from: { folder: string; packId: string }): readonly TemplateFile[];
   /** Names of the templates that ship, and paths of the organisation's own below `mau/`. */
   templateNames(folder: string): {

@@ -89,16 +89,20 @@ export const optionTexts = {
     en: "only records of the period: 2021H1, 2021H2, 2021… (by which day: as the template needs)",
   },
   one: {
-    vi: "ghi tất cả vào một tệp, dù mẫu làm cho từng hồ sơ hay đơn vị",
-    en: "one file for all, though the template is made for each record or unit",
+    vi: "ghi tất cả vào một tệp, dù mẫu Word làm cho từng hồ sơ hay đơn vị",
+    en: "one file for all, though the Word template is made for each record or unit",
+  },
+  templateFormat: {
+    vi: "mẫu Word (docx) hay Excel (xlsx), khi tên mẫu có cả hai (mặc định: docx)",
+    en: "the Word (docx) or Excel (xlsx) template of a name that has both (default: docx)",
   },
   each: {
     vi: "ghi mỗi hồ sơ hay đơn vị một tệp, dù mẫu làm cho cả danh sách",
     en: "a file for each record or unit, though the template is made for a list",
   },
   fileOrFolder: {
-    vi: "tệp .docx để ghi, hoặc thư mục khi có nhiều tệp",
-    en: "the .docx file to write, or the folder where there are several",
+    vi: "tệp .docx hoặc .xlsx để ghi, hoặc thư mục khi có nhiều tệp",
+    en: "the .docx or .xlsx file to write, or the folder where there are several",
   },
   output: { vi: "tệp để ghi (“-”: in ra màn hình)", en: "file to write (“-”: standard output)" },
   force: { vi: "ghi đè tệp đã có", en: "overwrite a file that is there" },

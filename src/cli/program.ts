@@ -112,6 +112,7 @@ export function programOf(language: Language, version: string, chosen: Chosen): 
     .option(`--period ${value.period}`, describe("periodOfRecords"))
     .option("--one", describe("one"))
     .option("--each", describe("each"))
+    .option(`--format ${value.format}`, describe("templateFormat"))
     .option(`-o, --output ${value.file}`, describe("fileOrFolder"))
     .option("--force", describe("force"));
   add("form")

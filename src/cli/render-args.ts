@@ -1,7 +1,15 @@
 import { periodOf } from "../model/period.ts";
 import { modelKinds, statuses } from "../parse/words.ts";
-import { type Command, misuse } from "./command.ts";
-import { choiceOf, type Given, labelled, labelsOf, refused, textOf } from "./option-values.ts";
+import { type Command, formFormats, misuse } from "./command.ts";
+import {
+  choiceOf,
+  type Given,
+  labelled,
+  labelsOf,
+  oneOf,
+  refused,
+  textOf,
+} from "./option-values.ts";
 
 /** `danvan render` from its operand and options. */
 export function renderCommandOf({ operands, options, common, say }: Given): Command {
@@ -14,6 +22,8 @@ export function renderCommandOf({ operands, options, common, say }: Given): Comm
   const typedPeriod = textOf(options["period"]);
   const period = typedPeriod === undefined ? undefined : periodOf(typedPeriod);
   if (typedPeriod !== undefined && !period) return misuse(say.badPeriod(typedPeriod));
+  const format = oneOf(options["format"], formFormats);
+  if (format === null) return refused("--format", options["format"], formFormats, say);
   const [one, each] = [options["one"] === true, options["each"] === true];
   if (one && each) return misuse(say.oneOrEach);
   return {
@@ -21,6 +31,7 @@ export function renderCommandOf({ operands, options, common, say }: Given): Comm
     ...common,
     ...choiceOf(options),
     template: operands[0],
+    format,
     field: textOf(options["field"]),
     modelKind: kind,
     selected: options["selected"] === true,

@@ -1,5 +1,6 @@
 import type { TemplateOrigin } from "../load/template.ts";
 import type { Language } from "../model/diagnostic.ts";
+import type { TemplateFormat } from "../model/template.ts";
 import type { SubjectKind } from "../render/document-subject.ts";
 
 /** What `danvan render` says. */
@@ -15,16 +16,21 @@ interface RenderWords {
   nothingSelected(statuses: readonly string[]): string;
   readonly nothingOwed: string;
   readonly noUnits: string;
-  severalFiles(count: number, output: string): string;
+  severalFiles(files: { count: number; output: string; isJoinable: boolean }): string;
+  readonly notJoined: string;
+  otherFormat(path: string, format: TemplateFormat): string;
+  notInFormat(name: string, format: TemplateFormat): string;
   taken(paths: readonly string[]): string;
   wroteSeveral(count: number): string;
   sample(title: string, path: string): string;
 }
 
+const officeNames: Readonly<Record<TemplateFormat, string>> = { docx: "Word", xlsx: "Excel" };
+
 const vi: RenderWords = {
   listHead: "Các mẫu để kết xuất bằng `danvan render TÊN`:\n",
   listFoot:
-    "Mẫu riêng của cơ quan đặt trong `mau/` (tệp .docx); trùng tên thì thay mẫu có sẵn. Mẫu ở nơi khác: gõ đường dẫn tới tệp.\n",
+    "Mẫu riêng của cơ quan đặt trong `mau/` (tệp .docx, .xlsx); trùng tên thì thay mẫu có sẵn. Tên có cả Word và Excel: dùng Word, trừ khi gõ `--format xlsx`. Mẫu ở nơi khác: gõ đường dẫn tới tệp.\n",
   perFile: {
     all: "một tệp",
     record: "mỗi hồ sơ một tệp",
@@ -47,8 +53,14 @@ const vi: RenderWords = {
       : `không có hồ sơ nào khớp ở trạng thái “${statuses.join("”, “")}”; chọn khác bằng \`--status\`, \`--id\` hoặc \`--period\`; chưa ghi tệp nào`,
   nothingOwed: "không có đơn vị nào còn việc quá hạn; chưa ghi tệp nào",
   noUnits: "không có đơn vị nào thuộc diện của hướng dẫn; chưa ghi tệp nào",
-  severalFiles: (count, output) =>
-    `có ${count} tệp phải ghi, không ghi chung vào \`${output}\` được; gõ \`-o\` với tên thư mục, hoặc thêm \`--one\``,
+  severalFiles: ({ count, output, isJoinable }) =>
+    `có ${count} tệp phải ghi, không ghi chung vào \`${output}\` được; gõ \`-o\` với tên thư mục${isJoinable ? ", hoặc thêm `--one`" : ""}`,
+  notJoined:
+    "mẫu Excel này ghi mỗi hồ sơ hoặc đơn vị một tệp, không ghép chung được; bỏ `--one`, hoặc sửa mẫu: đặt các hàng lặp lại trong `{#hồ sơ}…{/hồ sơ}` hoặc `{#các đơn vị}…{/các đơn vị}`",
+  otherFormat: (path, format) =>
+    `\`${path}\` không có đuôi .${format}; mẫu Word cho ra tệp .docx, mẫu Excel cho ra tệp .xlsx; tên mẫu nào có cả hai thì \`--format\` chọn`,
+  notInFormat: (name, format) =>
+    `không có mẫu ${officeNames[format]} “${name}”; bỏ \`--format\`, hoặc đặt mẫu riêng tại \`mau/${name}.${format}\``,
   taken: (paths) =>
     `đã có tệp không phải do danvan ghi, hoặc đã được sửa sau đó: ${paths.map((path) => `\`${path}\``).join(", ")}; thêm \`--force\` để ghi đè; chưa ghi tệp nào`,
   wroteSeveral: (count) => `Đã ghi ${count} tệp\n`,
@@ -59,7 +71,7 @@ const vi: RenderWords = {
 const en: RenderWords = {
   listHead: "Templates for `danvan render NAME`:\n",
   listFoot:
-    "Templates of your own lie in `mau/` (.docx); one of the same name replaces what ships. For one that lies elsewhere, type the path of the file.\n",
+    "Templates of your own lie in `mau/` (.docx, .xlsx); one of the same name replaces what ships. Of a name in both, Word's is filled unless `--format xlsx` is given. For one that lies elsewhere, type the path of the file.\n",
   perFile: {
     all: "one file",
     record: "a file for each record",
@@ -82,8 +94,14 @@ const en: RenderWords = {
       : `no record is selected at the status “${statuses.join("”, “")}”; select others with \`--status\`, \`--id\` or \`--period\`; nothing was written`,
   nothingOwed: "no unit owes anything past its day; nothing was written",
   noUnits: "the guidance addresses no unit that is active; nothing was written",
-  severalFiles: (count, output) =>
-    `${count} files are to be written, which cannot all be \`${output}\`; give \`-o\` the name of a folder, or add \`--one\``,
+  severalFiles: ({ count, output, isJoinable }) =>
+    `${count} files are to be written, which cannot all be \`${output}\`; give \`-o\` the name of a folder${isJoinable ? ", or add `--one`" : ""}`,
+  notJoined:
+    "this Excel template makes a file for each record or unit, and these cannot be joined; leave out `--one`, or put the rows that the template repeats between `{#records}…{/records}` or `{#units}…{/units}`",
+  otherFormat: (path, format) =>
+    `\`${path}\` does not end in .${format}; a Word template makes .docx files, an Excel template .xlsx files; where a name has both, \`--format\` chooses`,
+  notInFormat: (name, format) =>
+    `there is no ${officeNames[format]} template “${name}”; leave out \`--format\`, or put your own at \`mau/${name}.${format}\``,
   taken: (paths) =>
     `not written by danvan, or changed since: ${paths.map((path) => `\`${path}\``).join(", ")}; add \`--force\` to overwrite; nothing was written`,
   wroteSeveral: (count) => `Wrote ${count} files\n`,

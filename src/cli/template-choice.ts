@@ -1,6 +1,7 @@
 import type { TemplateOrigin } from "../load/template.ts";
 import type { LayoutName } from "../model/layout.ts";
 import { nearest } from "../model/nearest.ts";
+import { formatOf, type TemplateFormat } from "../model/template.ts";
 import { folded } from "../model/text.ts";
 import { asciiName } from "../render/file-name.ts";
 import {
@@ -23,6 +24,7 @@ export interface KnownTemplate {
   readonly origin: TemplateOrigin;
   /** The shipped document of that name, where there is one: an own template takes its traits on. */
   readonly shipped: ShippedDocument | undefined;
+  readonly format: TemplateFormat;
 }
 
 /** The template that was asked for. */
@@ -34,25 +36,35 @@ export interface ChosenTemplate {
   readonly bytes: Uint8Array;
   readonly origin: TemplateOrigin;
   readonly traits: DocumentTraits;
+  readonly format: TemplateFormat;
 }
 
-/** Every template there is for a pack: of one name, the one that wins. */
+/** Every template there is for a pack: of one name and format, the one that wins; Word before Excel. */
 export function knownTemplates(
   host: Host,
   from: { readonly folder: string; readonly packId: string },
 ): readonly KnownTemplate[] {
   const found = new Map<string, KnownTemplate>();
   for (const { name: file, origin, path } of host.templates(from)) {
-    const stem = file.replace(/\.docx$/i, "");
+    const format = formatOf(file);
+    const stem = withoutEnding(file);
     const shipped = shippedOf(stem);
-    const key = folded(stem);
-    const isOther = otherCommands.some((name) => folded(name) === key);
-    if (found.has(key) || isOther || (origin === "common" && !shipped)) continue;
-    found.set(key, { name: shipped?.name ?? stem, file, path, origin, shipped });
+    const isOther = otherCommands.some((name) => folded(name) === folded(stem));
+    const key = `${format}:${folded(stem)}`;
+    if (!format || found.has(key) || isOther || (origin === "common" && !shipped)) continue;
+    found.set(key, { name: shipped?.name ?? stem, file, path, origin, shipped, format });
   }
   const rank = ({ shipped }: KnownTemplate) =>
     shipped ? shippedDocuments.indexOf(shipped) : shippedDocuments.length;
-  return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
+  const isExcel = ({ format }: KnownTemplate) => Number(format === "xlsx");
+  return [...found.values()].toSorted(
+    (a, b) => rank(a) - rank(b) || (a.name === b.name ? isExcel(a) - isExcel(b) : 0),
+  );
+}
+
+interface TemplateWish extends Pick<Common, "folder" | "language"> {
+  /** Of two templates of one name, that of this format; unsaid, Word's. */
+  readonly format: TemplateFormat | undefined;
 }
 
 /** The template by name, in any spelling, or by the path of a file. */
@@ -63,23 +75,28 @@ export function chosenTemplate(
     packId,
     layout,
     language,
-  }: Pick<Common, "folder" | "language"> & {
+    format,
+  }: TemplateWish & {
     readonly packId: string;
     readonly layout: LayoutName;
   },
   host: Host,
 ): ChosenTemplate | Misuse {
   const say = renderWords[language];
-  if (/[\\/]|\.docx$/i.test(typed)) return templateAt(typed, { folder, language }, host);
+  if (/[\\/]/.test(typed) || formatOf(typed)) {
+    return templateAt(typed, { folder, language, format }, host);
+  }
   const known = knownTemplates(host, { folder, packId });
   const wanted = folded(typed);
-  const found = known.find(({ name, shipped }) =>
+  const named = known.filter(({ name, shipped }) =>
     [name, shipped?.title.vi, shipped?.title.en].some(
       (spelling) => spelling !== undefined && folded(spelling) === wanted,
     ),
   );
+  const found = named.find((each) => format === undefined || each.format === format);
+  if (!found && named[0] && format) return misuse(say.notInFormat(named[0].name, format));
   if (!found) {
-    const names = known.map(({ name }) => name);
+    const names = [...new Set(known.map(({ name }) => name))];
     return misuse(say.noTemplate(typed, nearest(typed, names), names));
   }
   const file = host.template(found.file, { folder, packId, layout });
@@ -90,19 +107,24 @@ export function chosenTemplate(
     ...file,
     origin: found.origin,
     traits: found.shipped ?? ownTraits,
+    format: found.format,
   };
 }
 
 /** A file of the clerk's own: beside the working directory, or in the folder of records. */
 function templateAt(
   path: string,
-  { folder, language }: Pick<Common, "folder" | "language">,
+  { folder, language, format: asked }: TemplateWish,
   host: Host,
 ): ChosenTemplate | Misuse {
+  const format = formatOf(path) ?? "docx";
+  if (asked !== undefined && asked !== format) {
+    return misuse(renderWords[language].otherFormat(path, asked));
+  }
   const found = [path, `${folder}/${path}`].find((each) => host.isTaken(each));
   if (found === undefined) return misuse(renderWords[language].noTemplateFile(path));
   const stem = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const name = stem.replace(/\.docx$/i, "");
+  const name = withoutEnding(stem);
   return {
     name: asciiName(name),
     title: name,
@@ -110,7 +132,12 @@ function templateAt(
     bytes: host.read(found),
     origin: "own",
     traits: shippedOf(name) ?? ownTraits,
+    format,
   };
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.(?:docx|xlsx)$/i, "");
 }
 
 function shippedOf(name: string): ShippedDocument | undefined {

@@ -1,6 +1,6 @@
 import { subjectKindOf } from "../render/document-subject.ts";
+import { usesIn } from "../render/file-uses.ts";
 import type { PlaceCatalogue } from "../render/places.ts";
-import { usesOf } from "../render/template-uses.ts";
 import type { Common } from "./command.ts";
 import type { Host } from "./host.ts";
 import { renderWords } from "./render-words.ts";
@@ -20,12 +20,12 @@ export function templateList(
   host: Host,
 ): string {
   const say = renderWords[language];
-  const files = ({ file }: KnownTemplate) => {
+  const files = ({ file, format }: KnownTemplate) => {
     const found = host.template(file, { folder, packId });
-    const reading = found && usesOf(found.bytes);
-    return !reading || "fault" in reading
-      ? say.unreadable
-      : say.perFile[subjectKindOf(reading.uses, catalogue)];
+    const reading = found && usesIn(found);
+    if (!reading || "fault" in reading) return say.unreadable;
+    const count = say.perFile[subjectKindOf(reading.uses, catalogue)];
+    return format === "xlsx" ? `${count} (Excel)` : count;
   };
   const rows = knownTemplates(host, { folder, packId }).map((known) => [
     known.name,

@@ -70,8 +70,8 @@ export const commandTexts = {
     name: "render",
     also: "ket-xuat",
     does: {
-      vi: "điền hồ sơ vào mẫu Word: tờ trình, biên bản, quyết định, giấy chứng nhận… hoặc mẫu riêng; không nêu mẫu thì liệt kê các mẫu",
-      en: "fill records into a Word template: submission, minutes, decision, certificate… or your own; without one, list them",
+      vi: "điền hồ sơ vào mẫu Word, Excel: tờ trình, biên bản, quyết định, giấy chứng nhận… hoặc mẫu riêng; không nêu mẫu thì liệt kê các mẫu",
+      en: "fill records into a Word or Excel template: submission, minutes, decision, certificate… or your own; without one, list them",
     },
     usage: "[TEMPLATE]",
   },

@@ -101,18 +101,18 @@ function officeFiles(
   );
 }
 
-/** Every Word template that can be asked for, those that win first. */
+/** Every Word and Excel template that can be asked for, those that win first. */
 export function templatesIn(sources: TemplateSources): readonly TemplateFile[] {
   return places(sources).flatMap(({ origin, folder, shown }) =>
-    wordFilesIn(folder).map((name) => ({ name, origin, path: `${shown}/${name}` })),
+    templateFilesIn(folder).map((name) => ({ name, origin, path: `${shown}/${name}` })),
   );
 }
 
-/** Word keeps a file `~$…` beside one that it has open. */
-function wordFilesIn(folder: string): readonly string[] {
+/** Word and Excel keep a file `~$…` beside one that is open. */
+function templateFilesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^[^~.].*\.docx$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /^[^~.].*\.(?:docx|xlsx)$/i.test(entry.name))
     .map(({ name }) => name)
     .toSorted();
 }

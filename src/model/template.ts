@@ -75,11 +75,19 @@ export type LoopProblem = "unclosed" | "unopened" | "crossed" | "apart";
 
 export type TemplateFault = Range & TemplateProblem & { readonly spot: TemplateSpot };
 
+export type TemplateFormat = "docx" | "xlsx";
+
+/** What the ending of a file's name says that it is; `undefined`: neither. */
+export function formatOf(path: string): TemplateFormat | undefined {
+  if (/\.docx$/i.test(path)) return "docx";
+  return /\.xlsx$/i.test(path) ? "xlsx" : undefined;
+}
+
 /** A Word or Excel template, read but not filled. */
 export interface Template {
   /** Its path, and its text: a line for each paragraph or row, as a reader sees it. */
   readonly source: SourceFile;
-  readonly format: "docx" | "xlsx";
+  readonly format: TemplateFormat;
   readonly places: readonly TemplatePlace[];
   readonly faults: readonly TemplateFault[];
   /** What may stand in it. */

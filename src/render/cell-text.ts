@@ -110,6 +110,7 @@ export function filledText(
   if (parts.length === 1 && only?.kind === "place") {
     const value = placeValue(scopes, only.key);
     if (typeof value === "number") return value;
+    if (typeof value === "object" && "figure" in value) return value.figure;
   }
   return pieces(parts, scopes, setting);
 }
@@ -134,6 +135,7 @@ function wordsOf(value: PlaceValue, { balanced, sheetOf }: TextSetting): string 
     return sheetText(value.words(sheetOf(value.tableOf)));
   }
   if (typeof value === "object" && "unbroken" in value) return sheetText(value.unbroken);
+  if (typeof value === "object" && "figure" in value) return sheetText(value.text);
   throw new TypeError("a list, condition or table stands where a text should");
 }
 

@@ -41,15 +41,16 @@ export function documentOf(
   return filledTemplate(template, places, { keyOf: foldedPlace });
 }
 
-function frameOf({ issuer, code }: DocumentSource, orientation: Orientation): Places {
-  const symbol = symbolOf(issuer.unit ? undefined : issuer.config.symbol, code);
+function frameOf(source: DocumentSource, orientation: Orientation): Places {
+  const { issuer } = source;
   return {
-    ...letterheadPlaces({ ...letterheadOf(issuer), symbol }, orientation),
+    ...letterheadPlaces({ ...letterheadOf(issuer), symbol: symbolOf(source) }, orientation),
     ...closingPlaces(closingOf(issuer)),
   };
 }
 
 /** `Số:       /QĐ-LĐLĐ`, the number left to the office that issues it; a letter has no type (`Số:       /LĐLĐ`). */
-function symbolOf(group: string | undefined, code: string | undefined): string {
+export function symbolOf({ issuer, code }: DocumentSource): string {
+  const group = issuer.unit ? undefined : issuer.config.symbol;
   return `Số:       /${[code, group ?? dotted].filter((part) => part !== undefined).join("-")}`;
 }

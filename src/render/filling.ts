@@ -31,6 +31,15 @@ export interface UnbrokenText {
   readonly unbroken: string;
 }
 
+/** A figure: a number in a cell of a sheet, its text in a sentence or a Word file. */
+export interface WrittenFigure {
+  readonly figure: number;
+  readonly text: string;
+}
+
+/** A text that its cell breaks, or does not. */
+export type FittedText = BalancedText | UnbrokenText;
+
 export type PlaceValue =
   | string
   | number
@@ -39,8 +48,8 @@ export type PlaceValue =
   | RawXml
   | PlacedGrid
   | SheetMention
-  | BalancedText
-  | UnbrokenText;
+  | FittedText
+  | WrittenFigure;
 
 /** What a template's places are filled with: text, conditions, tables, and lists of the same. */
 export interface Places {
@@ -66,6 +75,10 @@ function kindOf(value: Exclude<PlaceValue, readonly Places[]>): PlaceKind {
   if (typeof value === "boolean") return "condition";
   if (typeof value === "object" && ("xml" in value || "grid" in value)) return "block";
   return "text";
+}
+
+export function isFitted(value: PlaceValue | undefined): value is FittedText {
+  return typeof value === "object" && ("balanced" in value || "unbroken" in value);
 }
 
 export function isList(value: PlaceValue | undefined): value is readonly Places[] {

@@ -1,5 +1,6 @@
 import { foldedPlace } from "../model/template.ts";
-import type { Places } from "./filling.ts";
+import type { FittedText, Places, WrittenFigure } from "./filling.ts";
+import { figure } from "./phrases.ts";
 import { printable } from "./printable.ts";
 
 /** To be filled in by hand: nothing is invented for what the records do not say. */
@@ -20,18 +21,35 @@ export interface Place<T> {
   readonly dots: boolean;
   /** Places of one entry of a list. */
   readonly inner: readonly Place<never>[];
-  valueOf(of: T, asked: Asked): string | boolean | readonly Places[] | null;
+  valueOf(of: T, asked: Asked): Said | readonly Places[];
 }
+
+/** What a record or document says of a place; `null`: nothing. */
+type Said = string | boolean | FittedText | WrittenFigure | null;
 
 type Spelling = readonly [vi: string, en: string];
 
-export function text<T>([vi, en]: Spelling, said: (of: T) => string | null | undefined): Place<T> {
+export function text<T>(
+  [vi, en]: Spelling,
+  said: (of: T) => Exclude<Said, boolean> | undefined,
+): Place<T> {
   return { vi, en, kind: "text", dots: true, inner: [], valueOf: (of) => said(of) ?? null };
 }
 
+/** A figure: where it stands alone in a cell of a sheet, it is a number there. */
+export function counted<T>(
+  names: Spelling,
+  said: (of: T) => number | string | null | undefined,
+): Place<T> {
+  return text(names, (of) => {
+    const value = said(of);
+    return typeof value === "number" ? { figure: value, text: figure(value) } : value;
+  });
+}
+
 /** Text whose absence leaves no dots: the name below a signature, a remark. */
-export function optional<T>(names: Spelling, said: (of: T) => string | null | undefined): Place<T> {
-  return { ...text(names, said), dots: false };
+export function optional<T>(...place: Parameters<typeof text<T>>): Place<T> {
+  return { ...text(...place), dots: false };
 }
 
 export function condition<T>([vi, en]: Spelling, holds: (of: T) => boolean): Place<T> {
@@ -68,7 +86,7 @@ export function list<T, Entry>(
 
 /** Where an entry stands in its list. */
 const indexPlaces: readonly Place<{ readonly index: number; readonly count: number }>[] = [
-  text(["stt", "no"], ({ index }) => String(index + 1)),
+  text(["stt", "no"], ({ index }) => ({ figure: index + 1, text: String(index + 1) })),
   condition(["là đầu", "is first"], ({ index }) => index === 0),
   condition(["là cuối", "is last"], ({ index, count }) => index === count - 1),
 ];
@@ -111,10 +129,7 @@ function isThere(value: Places[string]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== "" && value !== false;
 }
 
-function settled(
-  { kind }: Place<never>,
-  value: string | boolean | readonly Places[] | null,
-): Places[string] {
+function settled({ kind }: Place<never>, value: Said | readonly Places[]): Places[string] {
   if (value === null) return "";
   return typeof value === "string" && kind === "text" ? printable(value).trim() : value;
 }

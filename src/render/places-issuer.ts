@@ -3,18 +3,18 @@ import { periodWords } from "../model/period.ts";
 import type { ModelKind } from "../model/registration.ts";
 import { dashedLines } from "./closing.ts";
 import type { DocumentScope } from "./document-scope.ts";
-import type { PlaceValue } from "./filling.ts";
+import { isFitted, type PlaceValue } from "./filling.ts";
 import { closingOf, letterheadOf } from "./issuer.ts";
 import { dateInWords } from "./letterhead.ts";
 import { figure } from "./phrases.ts";
-import { condition, drawn, list, optional, type Place, text } from "./place.ts";
+import { condition, counted, drawn, list, optional, type Place, text } from "./place.ts";
 import { upperCase } from "./printable.ts";
 
-/** What letterhead and signatures have made of a place already, broken into lines to fit the page. */
+/** What letterhead and signatures have made of a place already, to fit the page or the cell. */
 function framed(vi: string, name: string): Place<DocumentScope> {
   return optional([vi, name], ({ frame }) => {
     const value = frame[name];
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" || isFitted(value) ? value : "";
   });
 }
 
@@ -42,9 +42,9 @@ export const issuerPlaces: readonly Place<DocumentScope>[] = [
   framed("họ tên người ký", "signerName"),
   text(["thẩm quyền ban hành", "issuing authority"], issuingAuthority),
   optional(["ghi chú mẫu", "sample note"], ({ sampleNote }) => sampleNote),
-  text(["số hồ sơ", "number of records"], ({ records }) => figure(records.length)),
-  text(["số tập thể", "number of collectives"], (scope) => figure(countOf(scope, "collective"))),
-  text(["số cá nhân", "number of individuals"], (scope) => figure(countOf(scope, "individual"))),
+  counted(["số hồ sơ", "number of records"], ({ records }) => records.length),
+  counted(["số tập thể", "number of collectives"], (scope) => countOf(scope, "collective")),
+  counted(["số cá nhân", "number of individuals"], (scope) => countOf(scope, "individual")),
   text(["phân theo loại", "kinds in words"], kindsInWords),
   condition(["nhiều hồ sơ", "several records"], ({ records }) => records.length > 1),
 ];

@@ -12,6 +12,7 @@ import { dateText } from "./date-words.ts";
 import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
 import { condition, list, optional, type Place, text } from "./place.ts";
+import { printable } from "./printable.ts";
 
 const assignment: readonly Place<Assignment>[] = [
   text(["người", "person"], ({ person }) => person),
@@ -26,7 +27,10 @@ const inspection: readonly Place<Inspection>[] = [
 
 const result: readonly Place<Result>[] = [
   text(["chỉ số", "indicator"], ({ indicator }) => indicator),
-  text(["giá trị", "value"], ({ value }) => value?.text),
+  text(
+    ["giá trị", "value"],
+    ({ value }) => value && { figure: value.value, text: printable(value.text).trim() },
+  ),
   optional(["đơn vị tính", "measure"], ({ measure }) => measure),
   optional(["ngày", "date"], ({ date }) => dateText(date)),
 ];

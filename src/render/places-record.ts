@@ -6,8 +6,7 @@ import { folded } from "../model/text.ts";
 import { dateOrLine, dateText } from "./date-words.ts";
 import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
-import { figure } from "./phrases.ts";
-import { condition, dotted, type Place, text } from "./place.ts";
+import { condition, counted, dotted, type Place, text } from "./place.ts";
 import { recordLists } from "./places-record-lists.ts";
 import { textAt } from "./register-cell.ts";
 
@@ -76,8 +75,9 @@ const keys: readonly Place<RecordScope>[] = [
   at("tổng kết khó khăn", "conclusion difficulties", "conclusion.difficulties"),
   at("giá trị kinh tế", "economicValue", "economicValue"),
   at("điểm nhân rộng", "replicationSites", "replicationSites"),
-  text(["số điểm nhân rộng", "number of replication sites"], ({ record }) =>
-    record.data.replicationSites ? figure(record.data.replicationSites.length) : null,
+  counted(
+    ["số điểm nhân rộng", "number of replication sites"],
+    ({ record }) => record.data.replicationSites?.length,
   ),
   ...day("công nhận ngày", "recognition date", ({ recognition }) => recognition?.date),
   at("công nhận số", "recognition number", "recognition.number"),
@@ -117,8 +117,18 @@ export function recordPlacesIn({
   const taken = new Set(recordPlaces.flatMap(({ vi, en }) => [foldedPlace(vi), foldedPlace(en)]));
   const own = ownFields
     .filter(({ key, id }) => !taken.has(foldedPlace(key)) && !taken.has(foldedPlace(id)))
-    .map(({ key, id }) => at(key, id, id));
+    .map(ownPlace);
   return [...recordPlaces, ...own, ...sections.map(sectionPlace)];
+}
+
+/** A field of the pack's own; numbers of which there may be several are no figure, but a list of words. */
+function ownPlace({ key, id, many }: OwnField): Place<RecordScope> {
+  return text([key, id], ({ record, document }) => {
+    const written = textAt(record, id, document.issuer.pack);
+    const [value] = record.own[id] ?? [];
+    const isFigure = typeof value === "number" && !many && written !== null;
+    return isFigure ? { figure: value, text: written } : written;
+  });
 }
 
 /** `{mục Nội dung}`: the text below `## Nội dung`, or below any other name that the pack has for it. */

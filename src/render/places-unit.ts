@@ -3,7 +3,7 @@ import type { DeadlineLine, DeadlineState, QuotaLine } from "../model/tally.ts";
 import { taskWords } from "../model/task.ts";
 import type { UnitScope } from "./document-scope.ts";
 import { capitalised, figure, quotaWords } from "./phrases.ts";
-import { condition, list, optional, type Place, text } from "./place.ts";
+import { condition, counted, list, type Place, text } from "./place.ts";
 
 /** A quota or a deadline of a unit on the day of the document. */
 interface Duty {
@@ -18,12 +18,11 @@ const on = (day: IsoDate | undefined) => (day === undefined ? null : vietnameseD
 
 const quota: readonly Place<QuotaLine>[] = [
   text(["chỉ tiêu", "quota"], (line) => quotaTask(line)),
-  text(["phải có", "required"], ({ quota: { min, max } }) => {
-    const wanted = min ?? max;
-    return wanted === undefined ? "không nêu số" : figure(wanted);
-  }),
-  text(["đã có", "actual"], (line) => actualOf(line)),
-  text(["còn thiếu", "missing"], ({ missing }) => figure(missing)),
+  counted(["phải có", "required"], ({ quota: { min, max } }) => min ?? max ?? "không nêu số"),
+  counted(["đã có", "actual"], (line) =>
+    line.unreadable.length > 0 ? actualOf(line) : line.actual,
+  ),
+  counted(["còn thiếu", "missing"], ({ missing }) => missing),
   text(["hạn", "due"], ({ due }) => vietnameseDate(due)),
   text(["điều khoản", "clause"], ({ quota: { clause } }) => clause),
   condition(["còn thiếu nữa", "is short"], ({ state }) => state === "short"),
@@ -43,7 +42,7 @@ const deadline: readonly Place<DeadlineLine>[] = [
   text(["hạn", "due"], ({ due }) => on(due)),
   text(["tình trạng", "state"], ({ state }) => states[state]),
   text(["ngày thực hiện", "done on"], ({ doneOn }) => on(doneOn)),
-  optional(["số ngày", "days"], ({ days }) => (days === undefined ? null : figure(days))),
+  { ...counted(["số ngày", "days"], ({ days }: DeadlineLine) => days), dots: false },
   text(["điều khoản", "clause"], ({ deadline: { clause } }) => clause),
   condition(["quá hạn", "is overdue"], ({ state }) => state === "overdue"),
 ];
@@ -52,7 +51,7 @@ const duty: readonly Place<Duty>[] = [
   text(["việc", "task"], ({ task }) => task),
   text(["hạn", "due"], ({ due }) => on(due)),
   text(["đã thực hiện", "done"], ({ done }) => done),
-  text(["số ngày trễ", "days late"], ({ daysLate }) => figure(daysLate)),
+  counted(["số ngày trễ", "days late"], ({ daysLate }) => daysLate),
   text(["điều khoản", "clause"], ({ clause }) => clause),
 ];
 
@@ -72,7 +71,7 @@ export const unitPlaces: readonly Place<UnitScope>[] = [
   list(["chỉ tiêu", "quotas"], ({ standing }) => standing.quotas, quota),
   list(["thời hạn", "deadlines"], ({ standing }) => standing.deadlines, deadline),
   list(["còn nợ", "owed"], (scope) => owedBy(scope), duty),
-  text(["số việc còn nợ", "number owed"], (scope) => figure(owedBy(scope).length)),
+  counted(["số việc còn nợ", "number owed"], (scope) => owedBy(scope).length),
 ];
 
 /** What is past its day and not done, the oldest first. */

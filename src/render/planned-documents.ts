@@ -1,9 +1,10 @@
-import { foldedPlace } from "../model/template.ts";
+import { foldedPlace, type TemplateFormat } from "../model/template.ts";
 import { type DocumentSource, documentOf } from "./document.ts";
 import { type SubjectKind, subjectKindOf } from "./document-subject.ts";
 import { joinedTemplate } from "./joined-template.ts";
 import type { PlaceCatalogue, Subject } from "./places.ts";
 import { allKeys, type PlaceUse, usesOf } from "./template-uses.ts";
+import { workbookDocument } from "./workbook-document.ts";
 
 /** One file to be, made when it is wanted. */
 export interface PlannedDocument {
@@ -14,6 +15,7 @@ export interface PlannedDocument {
 /** A template with the places it uses, and those that there are for it. */
 export interface ReadTemplate {
   readonly bytes: Uint8Array;
+  readonly format: TemplateFormat;
   readonly catalogue: PlaceCatalogue;
   readonly uses: readonly PlaceUse[];
 }
@@ -57,11 +59,16 @@ export function plannedDocuments(
   return { needs, documents: each(template, chosen) };
 }
 
-function joined({ bytes, catalogue }: ReadTemplate, kind: "record" | "unit"): ReadTemplate {
-  const whole = joinedTemplate(bytes, lists[kind][0]);
+/** Pages can be joined in one Word file; several workbooks cannot. */
+export function isJoinable({ format, uses, catalogue }: ReadTemplate): boolean {
+  return format === "docx" || subjectKindOf(uses, catalogue) === "all";
+}
+
+function joined(template: ReadTemplate, kind: "record" | "unit"): ReadTemplate {
+  const whole = joinedTemplate(template.bytes, lists[kind][0]);
   const reading = usesOf(whole);
   if ("fault" in reading) throw new Error(reading.fault);
-  return { bytes: whole, catalogue, uses: reading.uses };
+  return { ...template, bytes: whole, uses: reading.uses };
 }
 
 function oneFor(
@@ -90,12 +97,16 @@ function eachUnit(template: ReadTemplate, source: DocumentSource): readonly Plan
 }
 
 function planned(
-  { bytes, catalogue, uses }: ReadTemplate,
+  { bytes, format, catalogue, uses }: ReadTemplate,
   source: DocumentSource,
   subject: Subject,
 ): PlannedDocument {
+  const making = { source, subject, catalogue };
   return {
     subject,
-    make: () => documentOf(bytes, { source, subject, catalogue, used: allKeys(uses) }),
+    make: () =>
+      format === "docx"
+        ? documentOf(bytes, { ...making, used: allKeys(uses) })
+        : workbookDocument(bytes, making),
   };
 }

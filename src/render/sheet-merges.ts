@@ -19,8 +19,9 @@ export function movedMerges(areas: readonly Area[], sheet: PlannedSheet): readon
   return areas.flatMap((area) => {
     if (tables.some(({ from, to }) => from <= area.top && area.top <= to)) return [];
     const holding = plan.copies.filter(({ from, to }) => from <= area.top && area.bottom <= to);
-    const innermost = Math.min(...holding.map(({ from, to }) => to - from));
-    const copies = holding.filter(({ from, to }) => to - from === innermost);
+    // A list and the condition around it may be of the same rows: only the list's copies are innermost.
+    const around = new Set(holding.map(({ outer }) => outer));
+    const copies = holding.filter((copy) => !around.has(copy));
     const own = copies.map(({ rows }): Moves => {
       const at = (row: number) => rows.get(row) ?? { first: 1, last: 0 };
       const axis = { first: (row: number) => at(row).first, last: (row: number) => at(row).last };

@@ -1,5 +1,11 @@
 import { misplacedPlaces } from "../model/misplaced.ts";
-import type { Template, TemplateFault, UnreadableTemplate, Vocabulary } from "../model/template.ts";
+import {
+  formatOf,
+  type Template,
+  type TemplateFault,
+  type UnreadableTemplate,
+  type Vocabulary,
+} from "../model/template.ts";
 import { docxRendition, unreachedTexts } from "./docx-scan.ts";
 import { keysByName } from "./filling.ts";
 import { workbookOf } from "./xlsx-package.ts";
@@ -19,7 +25,7 @@ export function scannedTemplate(
   vocabulary: Vocabulary,
   dryRun: (bytes: Uint8Array) => unknown,
 ): Template {
-  const format = path.toLowerCase().endsWith(".xlsx") ? "xlsx" : "docx";
+  const format = formatOf(path) ?? "docx";
   const reading = readingOf(bytes, format, keysByName(vocabulary));
   if ("reason" in reading) {
     const fault: TemplateFault = { kind: "unreadable", ...reading, ...wholeFile };

@@ -85,6 +85,7 @@ function ownValue(scope: object, key: string): unknown {
   const value: PlaceValue | undefined = Object.getOwnPropertyDescriptor(scope, key)?.value;
   if (typeof value === "number") return cellText(value);
   if (typeof value === "object" && "xml" in value) return value.xml;
+  if (typeof value === "object" && "figure" in value) return value.text;
   if (typeof value === "object" && "balanced" in value) return value.balanced;
   if (typeof value === "object" && "unbroken" in value) return value.unbroken;
   return value;

@@ -20,7 +20,15 @@ export function movedWorkbook(xml: string, movesOf: MovesOf, hasFormulas: boolea
     /(<definedName\b[^>]*>)([^<]*)(<\/definedName>)/g,
     (_, start, formula, end) => `${start}${movedEscaped(formula, movesOf)}${end}`,
   );
-  return hasFormulas ? withFullCount(named) : named;
+  const printed = withoutLostPrintNames(named);
+  return hasFormulas ? withFullCount(printed) : printed;
+}
+
+/** Excel takes a file for damaged whose print area or print titles are rows that are there no more. */
+function withoutLostPrintNames(xml: string): string {
+  return xml
+    .replace(/<definedName\b[^>]*\sname="_xlnm\.Print_[^>]*>[^<]*#REF![^<]*<\/definedName>/g, "")
+    .replace(/<definedNames>\s*<\/definedNames>/, "");
 }
 
 /** The hidden names that Excel keeps of filters, and makes anew. */

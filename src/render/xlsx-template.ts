@@ -27,21 +27,32 @@ import {
 } from "./workbook-moves.ts";
 import { withTabs } from "./workbook-tabs.ts";
 import { type SheetSource, type Workbook, workbookOf, workbookPath } from "./xlsx-package.ts";
+import { readText } from "./xml-text.ts";
 import { type Part, zipped } from "./zip.ts";
 
 const stylesPath = "xl/styles.xml";
 
-/**
- * An Excel template with its places filled. Only what has places, or speaks of cells that moved, is written
- * anew; every other part of the file is copied as it is.
- */
+/** An Excel template with its places filled, which go by any name of a vocabulary. */
 export function filledWorkbook(
   template: Uint8Array,
   placesFor: (isWanted: (key: string) => boolean) => Places,
   vocabulary: Vocabulary,
 ): Uint8Array {
+  return filledSheets(template, placesFor, keysByName(vocabulary));
+}
+
+/**
+ * An Excel template with its places filled. Only what has places, or speaks of cells that moved, is written
+ * anew; every other part of the file is copied as it is.
+ *
+ * @param keyOf the key of a place by whatever name it was typed
+ */
+export function filledSheets(
+  template: Uint8Array,
+  placesFor: (isWanted: (key: string) => boolean) => Places,
+  keyOf: (typed: string) => string,
+): Uint8Array {
   const source = workbookOf(template);
-  const keyOf = keysByName(vocabulary);
   const wanted = new Set(placeNames(source).map(keyOf));
   const places = scopesOf(placesFor((key) => wanted.has(key)));
   const { book, scopesAt, renamed } = withTabs(source, { scopes: places, keyOf });
@@ -105,7 +116,7 @@ function placeNames(book: Workbook): readonly string[] {
 /** Pieces of a place may lie in several runs. */
 function namesIn(xml: string): readonly string[] {
   const text = xml.replace(/<rPr>[\s\S]*?<\/rPr>/g, "").replace(/<\/?(?:r|t|is|si)\b[^>]*>/g, "");
-  return Array.from(text.matchAll(/\{\s*[#^/@]?([^{}<]*)\}/g), ([, name = ""]) => name);
+  return Array.from(text.matchAll(/\{\s*[#^/@]?([^{}<]*)\}/g), ([, name = ""]) => readText(name));
 }
 
 function hasPlaces({ cells, tail }: SheetSource, book: Workbook): boolean {

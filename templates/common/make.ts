@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
-import { documentTemplates } from "./documents.ts";
+import { documentTemplates, documentWorkbooks } from "./documents.ts";
 import { formTemplate } from "./form.ts";
 import { writeWorkbook } from "./make-xlsx.ts";
 import { registerTemplate } from "./register.ts";
@@ -47,5 +47,8 @@ for (const layout of ["nd30", "dang"] as const) {
   await write(`${folder}form`, formTemplate(layout));
   for (const [name, make] of Object.entries(documentTemplates)) {
     await write(`${folder}${name}`, make(layout));
+  }
+  for (const [name, make] of Object.entries(documentWorkbooks)) {
+    await writeWorkbook(`${folder}${name}`, make(layout));
   }
 }

@@ -7,6 +7,17 @@ import { line, twoColumns } from "./frame.ts";
 import { documentOptions } from "./options.ts";
 import { letterhead } from "./parts.ts";
 
+/** What the sheet tells of the model, and by what it is judged. */
+export const particulars: readonly (readonly [lead: string, place: string])[] = [
+  ["Tên mô hình, điển hình", "{tên}"],
+  ["Loại", "{loại đầy đủ}; đăng ký: {đăng ký}; lĩnh vực: {lĩnh vực}"],
+  ["Tập thể, cá nhân thực hiện", "{chủ thể}"],
+  ["Đơn vị", "{đơn vị}"],
+  ["Địa điểm", "{địa điểm}"],
+  ["Ngày đăng ký", "{ngày đăng ký}; ngày tổng kết: {tổng kết ngày}"],
+  ["Căn cứ thẩm định", "{trích dẫn hướng dẫn}"],
+];
+
 /** Phiếu thẩm định of one record: a row for each criterion of the guidance that its kind must meet. */
 export function assessmentTemplate(layout: LayoutName): Document {
   return new Document({
@@ -17,13 +28,7 @@ export function assessmentTemplate(layout: LayoutName): Document {
         line("DvHeading", "PHIẾU THẨM ĐỊNH"),
         line("DvSubject", "Mô hình, điển hình “Dân vận khéo” {giai đoạn}"),
         subjectRule(50),
-        asked("Tên mô hình, điển hình", "{tên}"),
-        asked("Loại", "{loại đầy đủ}; đăng ký: {đăng ký}; lĩnh vực: {lĩnh vực}"),
-        asked("Tập thể, cá nhân thực hiện", "{chủ thể}"),
-        asked("Đơn vị", "{đơn vị}"),
-        asked("Địa điểm", "{địa điểm}"),
-        asked("Ngày đăng ký", "{ngày đăng ký}; ngày tổng kết: {tổng kết ngày}"),
-        asked("Căn cứ thẩm định", "{trích dẫn hướng dẫn}"),
+        ...particulars.map(([lead, place]) => asked(lead, place)),
         line("DvFormHeading", "Thẩm định theo từng tiêu chí"),
         ...when(
           "có các tiêu chí",

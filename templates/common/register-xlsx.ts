@@ -4,14 +4,8 @@ import { profiles } from "../../src/render/profile.ts";
 import { addSheet, writeBands } from "../../src/render/xlsx-sheet.ts";
 import type { DrawnWorkbook } from "./make-xlsx.ts";
 import { sheetHead } from "./sheet-head.ts";
-import {
-  gap,
-  tableRows,
-  title,
-  writeClosing,
-  writeLetterhead,
-  writeTablePlace,
-} from "./sheet-parts.ts";
+import { writeLetterhead } from "./sheet-letterhead.ts";
+import { gap, tableRows, title, writeClosing, writeTablePlace } from "./sheet-parts.ts";
 import { sharedUnits } from "./sheet-widths.ts";
 
 /** Of the page: senders on the left, Quốc hiệu on the right. */
@@ -27,7 +21,7 @@ export function registerWorkbook(layout: LayoutName): DrawnWorkbook {
   const sheet = addSheet(book, "Danh sách", { widths, orientation: "landscape", numbering: "own" });
   const head = sheetHead({ layout, sender: "", date: "2021-12-31" });
   const { heading: headingSize, subject } = profiles[layout];
-  const drawn = writeLetterhead(sheet, head);
+  const drawn = writeLetterhead(sheet, head, { middle: 1, isNumbered: true });
   writeBands(sheet, at.heading, [{ from: 1, to: 2, text: "{heading}", look: title(headingSize) }]);
   writeBands(sheet, at.heading + 1, [{ from: 1, to: 2, text: "{subject}", look: title(subject) }]);
   writeTablePlace(sheet, at.table, "table");

@@ -14,7 +14,8 @@ import {
 } from "../../src/render/xlsx-sheet.ts";
 import type { DrawnWorkbook } from "./make-xlsx.ts";
 import { sheetHead } from "./sheet-head.ts";
-import { gap, title, writeClosing, writeLetterhead, writeTablePlace } from "./sheet-parts.ts";
+import { writeLetterhead } from "./sheet-letterhead.ts";
+import { gap, title, writeClosing, writeTablePlace } from "./sheet-parts.ts";
 import { sharedUnits } from "./sheet-widths.ts";
 
 /** Of an upright page: senders on the left, Quốc hiệu on the right. */
@@ -58,7 +59,8 @@ function addText(book: Workbook, layout: LayoutName): readonly string[] {
   const widths = sharedUnits(textShares[layout], "portrait");
   const sheet = addSheet(book, "Báo cáo", { widths, orientation: "portrait", numbering: "own" });
   const { heading, subject } = profiles[layout];
-  const drawn = writeLetterhead(sheet, sheetHead({ layout, sender: "", date: "2021-12-31" }));
+  const head = sheetHead({ layout, sender: "", date: "2021-12-31" });
+  const drawn = writeLetterhead(sheet, head, { middle: 1, isNumbered: true });
   const rows: readonly (readonly [string, Look] | "gap")[] = [
     "gap",
     ["{heading}", title(heading)],

@@ -1,56 +1,12 @@
 import { font } from "../../src/render/page.ts";
-import { textWidth } from "../../src/render/text-width.ts";
-import { type Look, type Sheet, setCell, writeBands } from "../../src/render/xlsx-sheet.ts";
-import type { SheetHead } from "./sheet-head.ts";
-import { type DrawnLine, drawLines } from "./sheet-lines.ts";
+import { type Look, type Sheet, setCell } from "../../src/render/xlsx-sheet.ts";
 
 const plain: Look = { size: 12, align: "center", vertical: "top" };
 const strong: Look = { ...plain, bold: true };
 export const title = (size: number): Look => ({ size, bold: true, align: "center" });
 
-/** Points between two parts, and below a text to the line drawn under it. */
+/** Points between two parts. */
 export const gap = 9;
-const ruleGap = 2.5;
-/** Points from line to line as programs set them at the least. */
-const setLine = 1.22;
-const senderRow = 2;
-
-/**
- * Senders and Quốc hiệu in the first three rows of two columns.
- *
- * @returns the names of the lines drawn
- */
-export function writeLetterhead(sheet: Sheet, head: SheetHead): readonly string[] {
-  const under = head.senderMark === "" ? "{sender}" : `{sender}\n${head.senderMark}`;
-  const rows: readonly (readonly [string, Look, string, Look])[] = [
-    ["{parentBody}", head.parent, head.title.text, head.title.look],
-    [under, head.sender, head.below?.text ?? "", head.below?.look ?? plain],
-    ["{symbol}", head.symbol, "{placeAndDate}", head.placeAndDate.look],
-  ];
-  for (const [index, [text, look, right, rightLook]] of rows.entries()) {
-    writeBands(sheet, index + 1, [
-      { from: 1, to: 1, text, look },
-      { from: 2, to: 2, text: right, look: rightLook },
-    ]);
-  }
-  drawLines(sheet, rulesOf(head));
-  return head.senderMark === "" ? ["senderRule", "rightRule"] : ["rightRule"];
-}
-
-/** A line below the sender, and one as long as what stands upper right below it. */
-function rulesOf({ title: upper, below, sender, senderMark }: SheetHead): readonly DrawnLine[] {
-  const { text, look } = below ?? upper;
-  const right: DrawnLine = {
-    from: 2,
-    to: 2,
-    row: senderRow,
-    below: below ? below.look.size * setLine + ruleGap : ruleGap,
-    length: textWidth(text, look),
-  };
-  if (senderMark !== "") return [right];
-  const under = sender.size * setLine + ruleGap;
-  return [{ from: 1, to: 1, row: senderRow, below: under, length: 90 }, right];
-}
 
 const heading: Look = { size: 12, bold: true, align: "center", bordered: true };
 const cell: Look = { size: 12, align: "center", bordered: true };

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { docxTables } from "../helpers/documents.ts";
+import { docxTables, xlsxSheet } from "../helpers/documents.ts";
+import { sheetOf } from "../helpers/made-xlsx.ts";
 
 const example = ["-C", "examples/ninh-binh-ldld", "--as-of", "31/12/2021"];
 
@@ -40,6 +41,39 @@ describe("the built program", () => {
       expect({ round, status, stderr }).toEqual({ round, status: 0, stderr: `Đã ghi ${file}\n` });
     }
     if (format === "docx") expect(docxTables(readFileSync(file)).length).toBeGreaterThan(1);
+  });
+
+  test("fills an Excel template of its folder, and one that it wrote into mau/ itself", async () => {
+    const folder = join(out, "ninh-binh");
+    cpSync("examples/ninh-binh-ldld", folder, { recursive: true });
+    const here = ["-C", folder, "--as-of", "31/12/2021"];
+    const form = ["form", "--template", "phieu-tham-dinh", "--format", "xlsx", "-C", folder];
+    expect(danvan(...form)).toMatchObject({ status: 0 });
+    writeFileSync(
+      join(folder, "mau/Bảng điểm.xlsx"),
+      sheetOf([["{#hồ sơ}{stt}", "{tên}{/hồ sơ}"]]),
+    );
+    writeFileSync(join(folder, "mau/~$Bảng điểm.xlsx"), "Excel has it open");
+    const list = danvan("render", ...here).stdout;
+    expect(list).toMatch(
+      /phieu-tham-dinh .* \(Excel\) +mẫu của cơ quan: mau\/phieu-tham-dinh\.xlsx/,
+    );
+    expect(list).toMatch(/Bảng điểm .* \(Excel\)/);
+    expect(list).not.toContain("~$");
+    const file = join(out, "bang.xlsx");
+    const argv = ["render", "bang diem", ...here, "--status", "đã tổng kết", "-o", file];
+    for (const round of [1, 2]) {
+      expect({ round, ...danvan(...argv) }).toMatchObject({
+        stderr: `Đã ghi ${file}\n`,
+        status: 0,
+      });
+    }
+    const { rowCount } = await xlsxSheet(new Uint8Array(readFileSync(file)));
+    expect(rowCount).toBe(3);
+    const sheet = ["render", "phieu-tham-dinh", "--format", "xlsx", ...here];
+    const sheets = danvan(...sheet, "-o", join(out, "phieu"));
+    expect(sheets).toMatchObject({ status: 0, stderr: expect.stringContaining("Đã ghi 3 tệp") });
+    expect(danvan(...sheet, "--one")).toMatchObject({ status: 2, stdout: "" });
   });
 
   test("writes GitHub's page of the run where the job names one, after what is there", () => {

@@ -223,8 +223,8 @@ describe("guidance check", () => {
   });
 
   test("a file in mau/ that is no document's template is named; an unknown pack is wrong usage", async () => {
-    const { err } = await check({ "mau/regster.xlsx": registerWorkbook() });
-    expect(err).toContain("`mau/regster.xlsx`");
+    const { err } = await check({ "mau/khac/regster.xlsx": registerWorkbook() });
+    expect(err).toContain("`mau/khac/regster.xlsx`");
     expect((await check({}, "vi-duu")).err).toContain("vi-du");
   });
 });

@@ -19,6 +19,7 @@ test.each([
   ["form", "--format", "xlsx"],
   ["render", "giay-chung-nhan"],
   ["render", "phieu-tham-dinh"],
+  ["render", "phieu-tham-dinh", "--format", "xlsx"],
 ])("same records, same options, same bytes: %s", async (...argv) => {
   const options = [...argv, "--as-of", "31/12/2017"];
   const [first, second] = [

@@ -5,9 +5,9 @@ import { table } from "./markdown.ts";
 
 const words = {
   vi: {
-    title: "Các chỗ điền của mẫu Word",
+    title: "Các chỗ điền của mẫu Word, Excel",
     about:
-      "Chỗ điền viết trong ngoặc nhọn: `{tên}`. Không phân biệt chữ hoa, dấu, dấu cách, `-`, `_`, `.`, `:`; tên tiếng Việt hay tiếng Anh đều được. Danh sách và điều kiện mở bằng `{#…}`, đóng bằng `{/…}`; `{^…}` là khi không có. Với mỗi chỗ điền `X` là chữ hay danh sách còn có `{#có X}…{/có X}` (khi có giá trị) và `{X nếu có}` (không để dấu chấm khi trống). Hồ sơ không nêu thì in “…………” để ghi tay.",
+      "Chỗ điền viết trong ngoặc nhọn: `{tên}`. Không phân biệt chữ hoa, dấu, dấu cách, `-`, `_`, `.`, `:`; tên tiếng Việt hay tiếng Anh đều được. Danh sách và điều kiện mở bằng `{#…}`, đóng bằng `{/…}`; `{^…}` là khi không có. Với mỗi chỗ điền `X` là chữ hay danh sách còn có `{#có X}…{/có X}` (khi có giá trị) và `{X nếu có}` (không để dấu chấm khi trống). Hồ sơ không nêu thì in “…………” để ghi tay. Trong Excel, con số đứng một mình trong ô là số để cộng được, đứng lẫn với chữ thì là chữ.",
     common: "Trong mọi văn bản",
     record:
       "Của một hồ sơ: ở ngoài danh sách thì mỗi hồ sơ một tệp; hoặc trong `{#hồ sơ}…{/hồ sơ}`",
@@ -18,15 +18,15 @@ const words = {
       text: "chữ",
       condition: "điều kiện",
       list: "danh sách",
-      drawn: "nét vẽ, viết `{@…}`",
+      drawn: "nét vẽ, viết `{@…}`, chỉ trong Word",
     },
     links:
       "Xem [hướng dẫn](../../README.vi.md#mẫu-riêng-để-kết-xuất), [các mẫu có sẵn](../../templates/common), [trang tiếng Anh](en.md).",
   },
   en: {
-    title: "Places of a Word template",
+    title: "Places of a Word or Excel template",
     about:
-      "A place stands in braces: `{title}`. Case, diacritics, spaces, `-`, `_`, `.` and `:` do not matter; the Vietnamese and the English name are one. Lists and conditions open with `{#…}` and close with `{/…}`; `{^…}` is for when there is none. Beside each place `X` that is text or a list stand `{#has X}…{/has X}` (where it has a value) and `{X if any}` (no dots where it has none). What the record does not say is printed as “…………”, to be written by hand.",
+      "A place stands in braces: `{title}`. Case, diacritics, spaces, `-`, `_`, `.` and `:` do not matter; the Vietnamese and the English name are one. Lists and conditions open with `{#…}` and close with `{/…}`; `{^…}` is for when there is none. Beside each place `X` that is text or a list stand `{#has X}…{/has X}` (where it has a value) and `{X if any}` (no dots where it has none). What the record does not say is printed as “…………”, to be written by hand. In Excel a figure alone in its cell is a number that can be added up; among words it is text.",
     common: "In every document",
     record:
       "Of one record: outside a list they make a file for each record; or within `{#records}…{/records}`",
@@ -37,7 +37,7 @@ const words = {
       text: "text",
       condition: "a condition",
       list: "a list",
-      drawn: "a drawing, written `{@…}`",
+      drawn: "a drawing, written `{@…}`, in Word only",
     },
     links:
       "See [the guide](../../README.md#templates-for-render), [the shipped templates](../../templates/common), [the Vietnamese page](vi.md).",

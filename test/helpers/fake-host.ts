@@ -118,7 +118,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     },
     templates: ({ packId }) => [
       ...Object.keys(templates)
-        .filter((path) => path.endsWith(".docx"))
+        .filter((path) => /\.(?:docx|xlsx)$/.test(path))
         .map((path): TemplateFile => {
           const [area = "", name = ""] = path.split("/");
           return { name, origin: area === "mau" ? "own" : "pack", path };

@@ -91,3 +91,15 @@ export function drawingXml(from: readonly [number, number], to: readonly [number
     `<xdr:${side}><xdr:col>${col}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${side}>`;
   return `${xml}<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main"><xdr:twoCellAnchor>${corner("from", from)}${corner("to", to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Biểu đồ"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
 }
+
+/** A clerk's workbook of one sheet, with a text in each cell from A1 on. */
+export function sheetOf(
+  rows: readonly (readonly string[])[],
+  sheet: Partial<Omit<MadeSheet, "rows">> = {},
+): Uint8Array {
+  const cells = rows.map((texts, index) => {
+    const row = texts.map((text, at) => textCell(`${"ABCDEFGH"[at]}${index + 1}`, text, 1));
+    return `<row r="${index + 1}">${row.join("")}</row>`;
+  });
+  return xlsxOf([{ name: "Mẫu", ...sheet, rows: cells.join("") }]);
+}

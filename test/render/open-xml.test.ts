@@ -4,6 +4,7 @@ import { commonTemplate, docxParagraphs, withPart, xlsxSheet } from "../helpers/
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
 import { written as laidOut, examples as laidOutExamples } from "../helpers/laid-out.ts";
+import { sheetOf } from "../helpers/made-xlsx.ts";
 import { openXmlFindings } from "../helpers/open-xml.ts";
 
 const examples = [
@@ -32,6 +33,13 @@ describe.each(examples)("%s", (name, asOf, period) => {
       expect(await openXmlFindings(report, format)).toEqual([]);
     },
   );
+});
+
+test.each(examples)("assessment sheets of %s in Excel are Open XML", async (name, asOf) => {
+  const argv = ["render", "phieu-tham-dinh", "--format", "xlsx", "--as-of", asOf];
+  const { written: files } = await run(argv, { folder: `examples/${name}` });
+  expect(files.size).toBeGreaterThan(0);
+  for (const bytes of files.values()) expect(await openXmlFindings(bytes, "xlsx")).toEqual([]);
 });
 
 test.each(["docx", "xlsx"] as const)(
@@ -88,6 +96,18 @@ lĩnh vực: VH
       const bytes = await written([...command, "--format", format], { folder });
       expect(await openXmlFindings(bytes, format)).toEqual([]);
     }
+  });
+
+  test.each([
+    ["a list of them", "{#hồ sơ}{stt}", "{/hồ sơ}", ["--status", "đã đăng ký"]],
+    ["the longest of them, below every page too", "{mã}", "", ["--id", `h${hostile.length - 1}`]],
+  ])("%s in a clerk's own Excel table", async (_, start, end, options) => {
+    const below = end === "" ? "{tên}" : "{số hồ sơ}";
+    const tail = `<headerFooter><oddFooter>&amp;L${below}&amp;R&amp;P</oddFooter></headerFooter>`;
+    const table = sheetOf([[start, "{tên}", `{chủ thể}${end}`]], { tail });
+    const templates = { "mau/bang.xlsx": table };
+    const bytes = await written(["render", "bang", ...options], { folder, templates });
+    expect(await openXmlFindings(bytes, "xlsx")).toEqual([]);
   });
 
   test("letter by letter, and nothing that a program would run", async () => {

@@ -77,6 +77,17 @@ describe.skipIf(!canPrint)("documents of `danvan render`", { timeout }, () => {
     for (const page of pages) expect(page).not.toMatch(/^\s*[3-9]\s*$/m);
   });
 
+  test("a sheet in Excel repeats its headings, counts what is met, and is signed with the last rows", async () => {
+    const argv = ["render", "phieu-tham-dinh", "--format", "xlsx", "--as-of", "31/12/2021"];
+    const one = ["--id", "gio-hoc-hanh-phuc", "-o", "x.xlsx"];
+    const { written } = await run([...argv, ...one], { folder: "examples/ninh-binh-ldld" });
+    const pages = pdfPages(written.get("x.xlsx") ?? new Uint8Array(), "xlsx");
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(page).toMatch(/Minh chứng trong hồ sơ[\s\S]*Mẫu tham khảo/);
+    expect(pages[0]).toMatch(nation);
+    expect(pages[1]).toMatch(/Cộng +3 +0 +0[\s\S]*NGƯỜI THẨM ĐỊNH/);
+  });
+
   test("the list of a decision begins on a page of its own", async () => {
     const pages = await pagesOf("quyet-dinh-cong-nhan");
     expect(pages).toHaveLength(2);

@@ -40,8 +40,8 @@ test("an entry of a list knows its number, and whether it is the first or the la
   ]);
   const places = placesOf([numbers], [7, 8], all);
   expect(places["numbers"]).toMatchObject([
-    { no: "1", number: "7", isfirst: true, islast: false },
-    { no: "2", number: "8", isfirst: false, islast: true },
+    { no: { figure: 1, text: "1" }, number: "7", isfirst: true, islast: false },
+    { no: { figure: 2, text: "2" }, number: "8", isfirst: false, islast: true },
   ]);
   expect(places["hasnumbers"]).toBe(true);
   expect(placesOf([numbers], [], all)).toMatchObject({ numbers: [], hasnumbers: false });

@@ -149,7 +149,9 @@ describe("a record", () => {
 
   test("lists of the record have an entry for each", () => {
     expect(value("kiểm tra")).toMatchObject([{ ngay: "15/11/2021", ketqua: "đúng tiến độ" }]);
-    expect(value("results")).toMatchObject([{ value: "2.071", measure: "người" }]);
+    expect(value("results")).toMatchObject([
+      { value: { figure: 2071, text: "2.071" }, measure: "người" },
+    ]);
     expect(value("khen thưởng")).toEqual([]);
   });
 
@@ -180,7 +182,7 @@ describe("a unit", () => {
         viec: "Báo cáo sơ kết",
         han: "30/11/2021",
         dathuchien: "chưa thực hiện",
-        songaytre: "396",
+        songaytre: { figure: 396, text: "396" },
       },
     ]);
     expect(value("records")).toMatchObject([{ id: "nha-tro" }]);
@@ -209,7 +211,7 @@ describe("a document", () => {
   });
 
   test("counts its records, and each kind of them", () => {
-    expect(value("số hồ sơ")).toBe("1");
+    expect(value("số hồ sơ")).toEqual({ figure: 1, text: "1" });
     expect(value("phân theo loại")).toBe("1 mô hình tập thể");
     expect(value("một hồ sơ")).toMatchObject([{ ten: "Khu nhà trọ tự quản" }]);
     expect(value("các đơn vị")).toHaveLength(3);

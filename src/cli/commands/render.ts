@@ -1,6 +1,6 @@
 import type { DocumentSource } from "../../render/document.ts";
 import { type PlaceCatalogue, placeCatalogue } from "../../render/places.ts";
-import { plannedDocuments, type ReadTemplate } from "../../render/planned-documents.ts";
+import { isJoinable, plannedDocuments, type ReadTemplate } from "../../render/planned-documents.ts";
 import { sampleNote } from "../../render/sample-note.ts";
 import { sectionNames } from "../../render/section-names.ts";
 import { type Misuse, misuse, type RenderCommand } from "../command.ts";
@@ -8,7 +8,7 @@ import { type ExitCode, exit } from "../exit.ts";
 import { folderWords } from "../folder-words.ts";
 import type { Host } from "../host.ts";
 import { type Ready, readyFor, warnOfUnreadable } from "../pack-choice.ts";
-import { filePaths } from "../render-paths.ts";
+import { filePaths, isOtherEnding } from "../render-paths.ts";
 import { type ChosenRecords, chosenRecords, chosenUnits } from "../render-selection.ts";
 import { renderWords } from "../render-words.ts";
 import { deliverAll } from "../several-files.ts";
@@ -16,7 +16,7 @@ import { type ChosenTemplate, chosenTemplate } from "../template-choice.ts";
 import { templateList } from "../template-list.ts";
 import { readTemplateOf } from "../template-reading.ts";
 
-/** Fills a Word template from records; without a template, lists what there is. */
+/** Fills a Word or Excel template from records; without a template, lists what there is. */
 export async function render(command: RenderCommand, host: Host): Promise<ExitCode> {
   const { language, output } = command;
   const ready = readyFor(command, host);
@@ -29,9 +29,18 @@ export async function render(command: RenderCommand, host: Host): Promise<ExitCo
   if ("message" in ready) return complain(ready, host);
   if (output === "-") return complain(misuse(folderWords[language].noScreen), host);
   const { layout } = ready.folder.config;
-  const from = { folder: command.folder, packId: ready.pack.id, layout, language };
+  const from = {
+    folder: command.folder,
+    packId: ready.pack.id,
+    layout,
+    language,
+    format: command.format,
+  };
   const template = chosenTemplate(command.template, from, host);
   if ("message" in template) return complain(template, host);
+  if (isOtherEnding(output, template.format)) {
+    return complain(misuse(renderWords[language].otherFormat(output ?? "", template.format)), host);
+  }
   const records = chosenRecords(command, ready, template.traits);
   if ("message" in records) return complain(records, host);
   const source = sourceOf(command, { ready, template, records });
@@ -91,25 +100,23 @@ async function written(
 ): Promise<ExitCode> {
   const { language, output, quiet } = command;
   const say = renderWords[language];
+  if (command.files === "one" && !isJoinable(read)) return complain(misuse(say.notJoined), host);
   const { needs, documents } = plannedDocuments(read, source, command.files);
   if (documents.length === 0) {
-    const reason =
-      needs === "record"
-        ? say.nothingSelected(records.statuses)
-        : source.standings.length > 0
-          ? say.nothingOwed
-          : say.noUnits;
+    const units = source.standings.length > 0 ? say.nothingOwed : say.noUnits;
+    const reason = needs === "record" ? say.nothingSelected(records.statuses) : units;
     host.err(`danvan: ${reason}\n`);
     return exit.nothing;
   }
-  const paths = filePaths(documents, { command, ready, name: template.name });
+  const paths = filePaths(documents, { command, ready, template });
   if (paths === undefined) {
-    return complain(misuse(say.severalFiles(documents.length, output ?? "")), host);
+    const several = { count: documents.length, output: output ?? "", isJoinable: isJoinable(read) };
+    return complain(misuse(say.severalFiles(several)), host);
   }
   const files = documents.map(({ make }, index) => ({ path: paths[index] ?? "", make }));
   const code = await deliverAll(files, command, host);
   if (code === exit.clean && template.origin === "common" && !quiet) {
-    host.err(say.sample(template.title, `mau/${template.name}.docx`));
+    host.err(say.sample(template.title, `mau/${template.name}.${template.format}`));
   }
   return code;
 }
