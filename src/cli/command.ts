@@ -110,7 +110,7 @@ export interface RenderCommand extends Common, DocumentChoice {
   readonly kind: "render";
   /** Name of a template or path of one; absent: all are listed. */
   readonly template?: string | undefined;
-  /** Of templates of one name, that of this format; absent: Word's wins. */
+  /** Of templates of one name, that of this format; absent: an own one wins, then Word's. */
   readonly format?: (typeof formFormats)[number] | undefined;
   readonly field?: string | undefined;
   readonly modelKind?: ModelKind | undefined;

@@ -93,8 +93,8 @@ export const optionTexts = {
     en: "one file for all, though the Word template is made for each record or unit",
   },
   templateFormat: {
-    vi: "mẫu Word (docx) hay Excel (xlsx), khi tên mẫu có cả hai (mặc định: docx)",
-    en: "the Word (docx) or Excel (xlsx) template of a name that has both (default: docx)",
+    vi: "mẫu Word (docx) hay Excel (xlsx), khi tên mẫu có cả hai (mặc định: mẫu của cơ quan, rồi docx)",
+    en: "the Word (docx) or Excel (xlsx) template of a name that has both (default: your own, then docx)",
   },
   each: {
     vi: "ghi mỗi hồ sơ hay đơn vị một tệp, dù mẫu làm cho cả danh sách",

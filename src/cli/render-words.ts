@@ -30,7 +30,7 @@ const officeNames: Readonly<Record<TemplateFormat, string>> = { docx: "Word", xl
 const vi: RenderWords = {
   listHead: "Các mẫu để kết xuất bằng `danvan render TÊN`:\n",
   listFoot:
-    "Mẫu riêng của cơ quan đặt trong `mau/` (tệp .docx, .xlsx); trùng tên thì thay mẫu có sẵn. Tên có cả Word và Excel: dùng Word, trừ khi gõ `--format xlsx`. Mẫu ở nơi khác: gõ đường dẫn tới tệp.\n",
+    "Mẫu riêng của cơ quan đặt trong `mau/` (tệp .docx, .xlsx); trùng tên thì thay mẫu có sẵn. Tên có cả Word và Excel: dùng mẫu của cơ quan trước, rồi đến Word, trừ khi gõ `--format`. Mẫu ở nơi khác: gõ đường dẫn tới tệp.\n",
   perFile: {
     all: "một tệp",
     record: "mỗi hồ sơ một tệp",
@@ -71,7 +71,7 @@ const vi: RenderWords = {
 const en: RenderWords = {
   listHead: "Templates for `danvan render NAME`:\n",
   listFoot:
-    "Templates of your own lie in `mau/` (.docx, .xlsx); one of the same name replaces what ships. Of a name in both, Word's is filled unless `--format xlsx` is given. For one that lies elsewhere, type the path of the file.\n",
+    "Templates of your own lie in `mau/` (.docx, .xlsx); one of the same name replaces what ships. Of a name in both, your own is filled, else Word's, unless `--format` says which. For one that lies elsewhere, type the path of the file.\n",
   perFile: {
     all: "one file",
     record: "a file for each record",

@@ -39,7 +39,7 @@ export interface ChosenTemplate {
   readonly format: TemplateFormat;
 }
 
-/** Every template there is for a pack: of one name and format, the one that wins; Word before Excel. */
+/** Every template there is for a pack: of one name and format, the one that wins; own ones first, Word before Excel. */
 export function knownTemplates(
   host: Host,
   from: { readonly folder: string; readonly packId: string },
@@ -56,14 +56,17 @@ export function knownTemplates(
   }
   const rank = ({ shipped }: KnownTemplate) =>
     shipped ? shippedDocuments.indexOf(shipped) : shippedDocuments.length;
-  const isExcel = ({ format }: KnownTemplate) => Number(format === "xlsx");
+  const sameName = ({ origin, format }: KnownTemplate) =>
+    origins.indexOf(origin) * 2 + Number(format === "xlsx");
   return [...found.values()].toSorted(
-    (a, b) => rank(a) - rank(b) || (a.name === b.name ? isExcel(a) - isExcel(b) : 0),
+    (a, b) => rank(a) - rank(b) || (a.name === b.name ? sameName(a) - sameName(b) : 0),
   );
 }
 
+const origins: readonly TemplateOrigin[] = ["own", "pack", "common"];
+
 interface TemplateWish extends Pick<Common, "folder" | "language"> {
-  /** Of two templates of one name, that of this format; unsaid, Word's. */
+  /** Of two templates of one name, that of this format; unsaid, the first of the known ones. */
   readonly format: TemplateFormat | undefined;
 }
 

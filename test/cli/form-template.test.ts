@@ -185,7 +185,7 @@ describe("guidance check", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: "Đã xem 1 bộ hướng dẫn, điền thử 11 mẫu. 0 lỗi, 0 cảnh báo.\n",
+      err: "Đã xem 1 bộ hướng dẫn, điền thử 12 mẫu. 0 lỗi, 0 cảnh báo.\n",
     });
   });
 

@@ -4,7 +4,7 @@ import { shippedDocuments } from "../../src/render/shipped-documents.ts";
 import { docxParagraphs, ownTemplate, partOf, withPart, xlsxSheet } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
-import { sheetOf } from "../helpers/made-xlsx.ts";
+import { sheetOf, textCell, xlsxOf } from "../helpers/made-xlsx.ts";
 
 const folder = "examples/ninh-binh-ldld";
 const asOf = ["--as-of", "31/12/2021"];
@@ -113,6 +113,19 @@ describe("the assessment sheet that ships", () => {
   });
 });
 
+test("a sheet named by the list of records is made for each of them, in one workbook", async () => {
+  const name = "{#hồ sơ}{mã}";
+  const templates = {
+    "mau/so-theo-doi.xlsx": xlsxOf([{ name, rows: `<row r="1">${textCell("A1", "{tên}")}</row>` }]),
+  };
+  const argv = ["render", "so-theo-doi", ...asOf, "--unit", "ldld-gia-vien", "-o", "s.xlsx"];
+  const book = (await xlsxSheet(bytesOf(await run(argv, { folder, templates }), "s.xlsx")))
+    .workbook;
+  const sheets = book.worksheets.map((each) => [each.name, each.getCell("A1").text]);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets).toContainEqual(["to-di-chung-xe", "Tổ công nhân đi chung xe an toàn"]);
+});
+
 describe("Word or Excel", () => {
   const own = { "mau/thu.docx": ownTemplate("{tên}"), "mau/thu.xlsx": sheetOf([["{tên}"]]) };
   const endings = async (...argv: readonly string[]) => {
@@ -134,6 +147,15 @@ describe("Word or Excel", () => {
         endings: new Set([".xlsx"]),
       });
     }
+  });
+
+  test("of one name an own one is filled before one that ships", async () => {
+    const templates = { "mau/phieu-tham-dinh.xlsx": sheetOf([["{tên}"]]) };
+    const argv = ["render", "phieu-tham-dinh", ...asOf];
+    const { written } = await run(argv, { folder, templates });
+    expect([...written.keys()].every((path) => path.endsWith(".xlsx"))).toBe(true);
+    const word = await run([...argv, "--format", "docx"], { folder, templates });
+    expect([...word.written.keys()].every((path) => path.endsWith(".docx"))).toBe(true);
   });
 
   test("the list names both", async () => {
