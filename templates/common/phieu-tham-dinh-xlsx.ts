@@ -177,7 +177,8 @@ function writeTotals({ worksheet }: Sheet, row: number): void {
   };
   total(met, (cells) => `COUNTIF(${cells},"☒")`);
   total(notMet, (cells) => `COUNTIF(${cells},"☒")`);
-  total(score, (cells) => `SUM(${cells})`);
+  // Until a score is given there is none: 0 would be one.
+  total(score, (cells) => `IF(COUNT(${cells})=0,"",SUM(${cells}))`);
 }
 
 function writeConclusion(sheet: Sheet, first: number): void {

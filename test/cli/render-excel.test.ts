@@ -71,7 +71,7 @@ describe("the assessment sheet that ships", () => {
     );
     expect(lines[at + 2]).toMatch(/^#2 \| .* \| …………( \| ☒ \| ☐ )/);
     expect(lines[at + 4]).toMatch(
-      /^Cộng \| =COUNTIF\(E(\d+):E\d+,"☒"\) \| =COUNTIF\(F\1:F\d+,"☒"\) \| =SUM\(G\1:G\d+\)$/,
+      /^Cộng \| =COUNTIF\(E(\d+):E\d+,"☒"\) \| =COUNTIF\(F\1:F\d+,"☒"\) \| =IF\(COUNT\(G\1:G\d+\)=0,"",SUM\(G\1:G\d+\)\)$/,
     );
   });
 
@@ -302,7 +302,7 @@ ${odd}
     const bytes = bytesOf(await run(argv, { folder: files, templates }), "x.xlsx");
     const xml = partOf(bytes, "xl/worksheets/sheet1.xml");
     const formulas = xml.match(/<f[ >][^<]*/g) ?? [];
-    expect(formulas.filter((formula) => !/^<f>(?:SUM|COUNTIF)\(/.test(formula))).toEqual([]);
+    expect(formulas.filter((formula) => !/^<f>(?:IF|COUNTIF)\(/.test(formula))).toEqual([]);
     expect(xml.match(/[^\t\n\r\u0020-\uFFFD]/g)).toBeNull();
     const text = (await linesOf(bytes)).join("\n").replaceAll("_x005F_x0041_", "_x0041_");
     expect(text.includes(`=${odd}`)).toBe(true);
