@@ -1,8 +1,5 @@
 import type { Place } from "./place.ts";
 
-/** Parts that one text is taken for at most: topics with more commas are a list. */
-export const mostParts = 6;
-
 /**
  * The text that `[Sản xuất, kinh doanh]` would be without its brackets: what neighbours of a list say together
  * where nothing but commas parts them and none is in quotes; else `undefined`.

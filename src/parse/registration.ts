@@ -1,6 +1,6 @@
-import { commaParted, mostParts } from "../model/comma-parted.ts";
+import { commaParted } from "../model/comma-parted.ts";
 import type { Fault } from "../model/fault.ts";
-import { fieldNamed } from "../model/field-name.ts";
+import { fieldNamed, mostFieldParts } from "../model/field-name.ts";
 import type { MapNode } from "../model/node.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Place, SourceFile } from "../model/place.ts";
@@ -152,8 +152,9 @@ function partedField(
   places: readonly Place[],
   { index, pack }: { readonly index: number; readonly pack: Pack },
 ): { readonly text: string; readonly to: number } | undefined {
-  for (let from = Math.max(0, index - mostParts + 1); from <= index; from += 1) {
-    for (let to = Math.min(places.length, from + mostParts); to > index; to -= 1) {
+  const most = mostFieldParts(pack);
+  for (let from = Math.max(0, index - most + 1); from <= index; from += 1) {
+    for (let to = Math.min(places.length, from + most); to > index; to -= 1) {
       const text = commaParted(places.slice(from, to));
       if (text !== undefined && fieldNamed(text, pack)) return { text, to };
     }

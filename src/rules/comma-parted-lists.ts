@@ -1,7 +1,10 @@
-import { commaParted, mostParts } from "../model/comma-parted.ts";
-import { fieldNamed } from "../model/field-name.ts";
+import { commaParted } from "../model/comma-parted.ts";
+import { fieldNamed, mostFieldParts } from "../model/field-name.ts";
 import type { Place } from "../model/place.ts";
 import type { Registration } from "../model/registration.ts";
+
+/** Parts that one text is taken for at most: with more commas it is a list. */
+const mostParts = 6;
 
 /** One text of a record that commas between brackets have made several. */
 export interface PartedText {
@@ -22,7 +25,11 @@ export function partedTopics(record: Registration): readonly PartedText[] {
   if (!pack?.openFields) return [];
   const isKnown = (typed: string) => fieldNamed(typed, pack) !== undefined;
   const items = itemsAt(record, "fields", data.fields);
-  return runs(items, (from) => knownTopic(from, isKnown) ?? begunTopic(from, isKnown));
+  const most = mostFieldParts(pack);
+  return runs(
+    items,
+    (from) => knownTopic(from.slice(0, most), isKnown) ?? begunTopic(from, isKnown),
+  );
 }
 
 /** `[tăng 1,5 triệu đồng]`: a number parted at its decimal comma, which makes two false ones. */
