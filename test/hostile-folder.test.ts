@@ -55,6 +55,7 @@ const unreadable: Readonly<Record<string, string | Uint8Array>> = {
   "sau-hoi.yaml": `${"? ".repeat(deep)}x\n`,
   "sau-dong.yaml": `${Array.from({ length: 1300 }, (_, at) => `${" ".repeat(at)}a:`).join("\n")}\n`,
   "sau-chuoi.yaml": `${"a: ".repeat(deep)}\n`,
+  "ngoac-doi.md": `---\na: ${"[]".repeat(deep)}\n---\n`,
   "utf16.md": Uint8Array.from([0xff, 0xfe, 0x2d, 0, 0x2d, 0]),
   "utf16-be.md": Uint8Array.from([0xfe, 0xff, 0, 0x2d, 0, 0x2d]),
   "byte-0.md": `---\ntên: \u0000a\n---\n`,

@@ -1,3 +1,4 @@
+import type { FoundTemplate } from "../load/template.ts";
 import type { Register } from "../model/document.ts";
 import type { Registration } from "../model/registration.ts";
 import type { Issuer } from "../render/issuer.ts";
@@ -39,10 +40,17 @@ export function drawnUp(command: RegisterCommand, host: Host): Drawn | Misuse {
   return { ready, issuer, rows, document: registerOf(rows, issuer) };
 }
 
+interface Printing {
+  readonly command: RegisterCommand;
+  readonly host: Host;
+  /** Instead of the one that the name of the register finds. */
+  readonly template?: FoundTemplate | undefined;
+}
+
 /** A register in the format that the command asks for; `undefined` when its template has errors, which are told. */
 export async function registerProduct(
   { document, rows, ready: { pack } }: Drawn,
-  { command, host }: { command: RegisterCommand; host: Host },
+  { command, host, template }: Printing,
 ): Promise<Product | undefined> {
   const { format, unit, asOf } = command;
   const { layout } = document.letterhead;
@@ -56,15 +64,15 @@ export async function registerProduct(
     case "xlsx": {
       const render = await import("../render/register-xlsx.ts");
       const vocabulary = render.registerXlsxVocabulary(document);
-      const make = (template: Uint8Array) => render.registerXlsx(document, template);
-      const making = { name: "register.xlsx", pack, layout, vocabulary, fileName, make };
+      const make = (bytes: Uint8Array) => render.registerXlsx(document, bytes);
+      const making = { name: "register.xlsx", pack, layout, vocabulary, fileName, make, template };
       return officeProduct(making, command, host);
     }
     case "docx": {
       const render = await import("../render/docx.ts");
       const vocabulary = render.registerDocxVocabulary(document);
-      const make = (template: Uint8Array) => render.registerDocx(document, template);
-      const making = { name: "register.docx", pack, layout, vocabulary, fileName, make };
+      const make = (bytes: Uint8Array) => render.registerDocx(document, bytes);
+      const making = { name: "register.docx", pack, layout, vocabulary, fileName, make, template };
       return officeProduct(making, command, host);
     }
   }

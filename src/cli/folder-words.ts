@@ -25,6 +25,7 @@ interface FolderWords {
   readonly nothingToIssue: string;
   readonly nothingIssued: string;
   nothingAmended(number: number): string;
+  ownRowsOfModels(path: string): string;
   readonly notCommitted: string;
   issued(number: number, rows: number, hash: string): string;
   issuedWasChanged(path: string): string;
@@ -84,6 +85,8 @@ const vi: FolderWords = {
   nothingIssued:
     "chưa phát hành danh sách nào nên chưa có gì để điều chỉnh; phát hành bằng `danvan register --issue`",
   nothingAmended: (number) => `Không có thay đổi nào so với danh sách lần ${number}.\n`,
+  ownRowsOfModels: (path) =>
+    `mẫu \`${path}\` tự kẻ hàng cho từng mô hình nên không ghi được nội dung điều chỉnh; danh sách điều chỉnh in theo mẫu của danvan. Muốn in theo mẫu ấy thì thay bảng tự kẻ bằng \`{@bảng}\``,
   notCommitted: "còn thay đổi chưa ghi vào git: danh sách phát hành sẽ ghi rõ điều này",
   issued: (number, rows, hash) =>
     `Đã phát hành danh sách lần ${number}: ${rows} mô hình, điển hình; mã nội dung ${hash.slice(0, 12)}\n`,
@@ -156,6 +159,8 @@ const en: FolderWords = {
   nothingIssued:
     "no register has been issued, so there is nothing to amend; issue one with `danvan register --issue`",
   nothingAmended: (number) => `Nothing has changed since issue ${number}.\n`,
+  ownRowsOfModels: (path) =>
+    `template \`${path}\` draws rows of models and has no place for what changed; the amendment list is printed on danvan's own. To print it on yours, put \`{@bảng}\` in place of the table drawn by hand`,
   notCommitted: "some changes are in no commit: the issued register will say so",
   issued: (number, rows, hash) =>
     `Issued register ${number}: ${rows} model${rows === 1 ? "" : "s"}; content ${hash.slice(0, 12)}\n`,

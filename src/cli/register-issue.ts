@@ -11,6 +11,7 @@ import {
 } from "../render/issued.ts";
 import { withdrawalWords } from "../render/withdrawal.ts";
 import { amendmentsOf, hasAmendments } from "../tally/amendments.ts";
+import { amendmentProduct } from "./amendment-product.ts";
 import { type Misuse, misuse, type RegisterCommand } from "./command.ts";
 import { type Drawn, registerProduct } from "./drawn-register.ts";
 import { type ExitCode, exit } from "./exit.ts";
@@ -105,7 +106,7 @@ async function deliverAmendments(
   );
   const why = (id: string) => withdrawalWords(records.get(id), drawn.issuer.pack);
   const document = amendmentRegister(amendments, { issued: last, issuer, why });
-  const product = await registerProduct({ ...drawn, document, rows: [] }, { command, host });
+  const product = await amendmentProduct(document, drawn, { command, host });
   if (!product) return exit.misuse;
   const named =
     product.kind === "office"

@@ -1,4 +1,5 @@
 import { templateFindings } from "../check/run.ts";
+import type { FoundTemplate } from "../load/template.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LayoutName } from "../model/layout.ts";
 import type { Pack } from "../model/pack.ts";
@@ -20,6 +21,8 @@ export interface Making {
   readonly vocabulary: Vocabulary;
   /** Where the document goes unless told otherwise. */
   readonly fileName: string;
+  /** Instead of the one that the name finds. */
+  readonly template?: FoundTemplate | undefined;
   make(template: Uint8Array): Uint8Array;
 }
 
@@ -28,12 +31,13 @@ export interface Making {
  * halves.
  */
 export async function officeProduct(
-  { name, pack, layout, vocabulary, fileName, make }: Making,
+  { name, pack, layout, vocabulary, fileName, make, template: chosen }: Making,
   command: Common,
   host: Host,
 ): Promise<Product | undefined> {
   const { scannedTemplate } = await import("../render/template-scan.ts");
-  const template = host.template(name, { folder: command.folder, packId: pack.id, layout });
+  const from = { folder: command.folder, packId: pack.id, layout };
+  const template = chosen ?? host.template(name, from);
   if (!template) throw new Error(`no template ${name}`);
   const tell = (read: Template) => tellFindings([read], command, host);
   if (await tell(scannedTemplate(template, vocabulary, () => {}))) return undefined;

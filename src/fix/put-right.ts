@@ -1,10 +1,10 @@
 import type { Fault } from "../model/fault.ts";
+import { fieldNamed } from "../model/field-name.ts";
 import type { FileRole, Folder } from "../model/folder.ts";
 import type { MapEntry, ScalarNode } from "../model/node.ts";
 import type { Pack } from "../model/pack.ts";
 import type { SourceFile } from "../model/place.ts";
 import { folded } from "../model/text.ts";
-import { fieldNamed } from "../parse/registration.ts";
 import type { Spelling } from "../parse/scalars.ts";
 import type { Path } from "../parse/shape.ts";
 import { type Edit, edited } from "./edits.ts";

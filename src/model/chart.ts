@@ -14,6 +14,8 @@ export interface BarChart {
   readonly mark?: string | undefined;
   /** Whether each part bears its number. */
   readonly numbered: boolean;
+  /** What the scale goes up to at least: parts of one chart are drawn to one scale. */
+  readonly reach?: number | undefined;
   readonly rows: readonly BarRow[];
 }
 

@@ -42,6 +42,8 @@ export type FaultFacts =
       readonly key: string;
       readonly value: string;
       readonly allowed: readonly string[];
+      /** What it is with its neighbours: a value that the list has, parted at its commas. */
+      readonly parted?: string | undefined;
     }
   | {
       readonly kind: "bad-date";

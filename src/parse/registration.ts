@@ -1,9 +1,11 @@
+import { commaParted } from "../model/comma-parted.ts";
 import type { Fault } from "../model/fault.ts";
+import { fieldNamed, mostFieldParts } from "../model/field-name.ts";
 import type { MapNode } from "../model/node.ts";
-import type { Field, Pack } from "../model/pack.ts";
-import type { SourceFile } from "../model/place.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Place, SourceFile } from "../model/place.ts";
 import type { OwnValue, Registration, RegistrationData, Section } from "../model/registration.ts";
-import { folded, withoutOuterQuotes } from "../model/text.ts";
+import { withoutOuterQuotes } from "../model/text.ts";
 import { blankFileFault } from "./blank-file.ts";
 import { recordTextOf } from "./document.ts";
 import { recordShape, recordShapeOf } from "./record-shape.ts";
@@ -52,12 +54,7 @@ function recordIn(
   const fields = fieldsOf(data.fields ?? [], pack);
   const placeOf = placeFinder(source, tree, { schema: shape, inTree });
   const faults = [...textFaults, ...typeFaults.filter((fault) => concerns(fault, data, pack))];
-  for (const [index, typed] of fields.unknown) {
-    const { start, end } = placeOf(["fields", index]);
-    const allowed = pack?.fields.map(({ column, label }) => column ?? label) ?? [];
-    const facts = { kind: "value-not-allowed", key: "lĩnh vực", value: typed, allowed } as const;
-    faults.push({ ...facts, path: `fields.${index}`, start, end });
-  }
+  if (pack) faults.push(...unknownFields(fields.unknown, { data, pack, placeOf }));
   const folder = /^mo-hinh\/([^/]+)\//.exec(source.path)?.[1];
   return {
     faults,
@@ -107,13 +104,6 @@ export function fileStem(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 }
 
-/** The field of a pack that any of its names means. */
-export function fieldNamed(typed: string, { fields }: Pack): Field | undefined {
-  return fields.find(({ id, label, column, aliases }) =>
-    [id, label, column ?? label, ...aliases].some((name) => folded(name) === folded(typed)),
-  );
-}
-
 function fieldsOf(typed: readonly string[], pack: Pack | undefined) {
   const known: string[] = [];
   const open: string[] = [];
@@ -125,6 +115,51 @@ function fieldsOf(typed: readonly string[], pack: Pack | undefined) {
     else unknown.push([index, text]);
   }
   return { known: [...new Set(known)], open, unknown };
+}
+
+/**
+ * The fields that the pack does not have. Parts of one that it has, `[An ninh, quốc phòng]`, are told once,
+ * as what they would be together.
+ */
+function unknownFields(
+  unknown: readonly (readonly [number, string])[],
+  {
+    data: { fields = [] },
+    pack,
+    placeOf,
+  }: {
+    readonly data: RegistrationData;
+    readonly pack: Pack;
+    placeOf(path: readonly (string | number)[]): Place;
+  },
+): readonly Fault[] {
+  const allowed = pack.fields.map(({ column, label }) => column ?? label);
+  const places = fields.map((_, index) => placeOf(["fields", index]));
+  let told = 0;
+  return unknown.flatMap(([index, value]) => {
+    const { start, end } = places[index] ?? { start: 0, end: 0 };
+    if (index < told) return [];
+    const whole = partedField(places, { index, pack });
+    told = whole?.to ?? told;
+    const facts = { kind: "value-not-allowed", key: "lĩnh vực", value, allowed } as const;
+    const parted = whole === undefined ? {} : { parted: whole.text };
+    return [{ ...facts, ...parted, path: `fields.${index}`, start, end }];
+  });
+}
+
+/** The field whose name commas have parted around one of its parts, and where it ends. */
+function partedField(
+  places: readonly Place[],
+  { index, pack }: { readonly index: number; readonly pack: Pack },
+): { readonly text: string; readonly to: number } | undefined {
+  const most = mostFieldParts(pack);
+  for (let from = Math.max(0, index - most + 1); from <= index; from += 1) {
+    for (let to = Math.min(places.length, from + most); to > index; to -= 1) {
+      const text = commaParted(places.slice(from, to));
+      if (text !== undefined && fieldNamed(text, pack)) return { text, to };
+    }
+  }
+  return undefined;
 }
 
 function ownValues(data: object, pack: Pack | undefined): Record<string, readonly OwnValue[]> {

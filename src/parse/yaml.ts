@@ -41,8 +41,10 @@ export function parseAnyYaml(text: string, offset: number): YamlReading {
   const tokens = Array.from(new Parser().parse(text));
   const deep = partTooDeep(tokens);
   if (deep !== undefined) return { ok: false, fault: tooDeepFault(deep, text, offset) };
-  const composer = new Composer({ schema: "failsafe", prettyErrors: false, uniqueKeys: false });
-  const [document, second] = Array.from(composer.compose(tokens));
+  const [document, second] = withoutStacks(() => {
+    const composer = new Composer({ schema: "failsafe", prettyErrors: false, uniqueKeys: false });
+    return Array.from(composer.compose(tokens));
+  });
   if (document === undefined || document.contents === null) {
     return { ok: true, root: { kind: "map", start: offset, end: offset, entries: [] } };
   }
@@ -55,6 +57,20 @@ export function parseAnyYaml(text: string, offset: number): YamlReading {
     return { ok: false, fault: { kind: "anchor", what: "documents", start, end: start + 3 } };
   }
   return { ok: true, root: treeOf(document.contents, offset) };
+}
+
+/**
+ * The library makes an Error of each fault, a megabyte of `[][]` has 500,000, and of them all we read the
+ * first: noting where each was made would take four fifths of the time.
+ */
+function withoutStacks<T>(made: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return made();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 /** The library's tree as ours. A block map or list begins with its first part and ends with its last. */

@@ -10,7 +10,8 @@ const barWidth = 15;
 
 /** Bars made of parts, with a line across each where something was to be reached. */
 export function barPlan(chart: BarChart, frame: ChartFrame): ChartPlan {
-  const step = stepOf(Math.max(1, ...chart.rows.map(endOf)), frame.width > 400 ? 6 : 4);
+  const reach = Math.max(1, chart.reach ?? 0, ...chart.rows.map(endOfBar));
+  const step = stepOf(reach, frame.width > 400 ? 6 : 4);
   const isNumbered = chart.numbered && allFit(chart, step.end, frame);
   const rows = chart.numbered && !isNumbered ? chart.rows.map(withPartsTold) : chart.rows;
   const texts = rowTexts(rows, frame);
@@ -60,7 +61,7 @@ function stepOf(most: number, count: number): { by: number; end: number } {
 }
 
 /** Where a bar, or the line that it should reach, ends. */
-function endOf({ values, mark = 0 }: BarChart["rows"][number]): number {
+export function endOfBar({ values, mark = 0 }: BarChart["rows"][number]): number {
   return Math.max(
     mark,
     values.reduce((sum, value) => sum + value, 0),
@@ -185,7 +186,7 @@ function textSeries(
     type: "custom",
     silent: true,
     z: 6,
-    data: chart.rows.map((row, index) => [endOf(row), index]),
+    data: chart.rows.map((row, index) => [endOfBar(row), index]),
     renderItem: ({ dataIndex }, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
       const text = texts[dataIndex] ?? { label: [], note: [] };

@@ -58,6 +58,7 @@ import { unknownPlace } from "./unknown-place.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownUnit } from "./unknown-unit.ts";
 import { unquotedColonInList } from "./unquoted-colon-in-list.ts";
+import { unquotedCommaInList } from "./unquoted-comma-in-list.ts";
 import { unreadFile } from "./unread-file.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unreadableNumber } from "./unreadable-number.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   outOfRange,
   tooManyValues,
   draftStillToCome,
+  unquotedCommaInList,
   wrongKindCriterion,
   unknownCriterion,
   stepOutOfOrder,

@@ -3,6 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import { listed, nearOrAll } from "./listed.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { shown } from "./shown.ts";
+import { inQuotes } from "./yaml-line.ts";
 
 export const valueNotAllowed = defineFileRule({
   id: "DV104",
@@ -31,31 +32,39 @@ export const valueNotAllowed = defineFileRule({
 
   *find(file) {
     for (const { at, facts } of faultsOf(file, "value-not-allowed")) {
-      const { key, value, allowed } = facts;
-      yield { at, facts: { key, value, allowed, near: nearest(value, allowed) } };
+      const { key, value, allowed, parted } = facts;
+      yield { at, facts: { key, value, allowed, parted, near: nearest(value, allowed) } };
     }
   },
 
   say: {
-    vi: ({ key, value, allowed, near }) => ({
-      message: `\`${key}\` không nhận giá trị ${shown(value)}${nearOrAll(near, allowed, "vi", "giá trị")}`,
+    vi: ({ key, value, allowed, near, parted }) => ({
+      message: parted
+        ? `dấu phẩy trong ${shown(parted)} đã tách ${shown(value)} thành một giá trị riêng`
+        : `\`${key}\` không nhận giá trị ${shown(value)}${nearOrAll(near, allowed, "vi", "giá trị")}`,
       why: "giá trị ngoài danh mục thì không xếp được vào nhóm nào",
       fix: fixOf({
-        typed: near && `gõ \`${key}: ${near}\``,
+        typed: parted
+          ? `đặt cả giá trị trong dấu nháy: \`${inQuotes(parted)}\``
+          : near && `gõ \`${key}: ${near}\``,
         choices:
-          allowed.length > 0
+          allowed.length > 0 && !parted
             ? `${near ? "các giá trị dùng được" : "gõ một trong"}: ${listed(allowed.map(shown), "vi", "giá trị")}`
             : "",
         otherwise: `bỏ dòng \`${key}\`: hướng dẫn không nêu giá trị nào cho mục này`,
       }),
     }),
-    en: ({ key, value, allowed, near }) => ({
-      message: `\`${key}\` does not take ${shown(value)}${nearOrAll(near, allowed, "en")}`,
+    en: ({ key, value, allowed, near, parted }) => ({
+      message: parted
+        ? `the comma in ${shown(parted)} has made ${shown(value)} a value of its own`
+        : `\`${key}\` does not take ${shown(value)}${nearOrAll(near, allowed, "en")}`,
       why: "with a value outside the list nobody can tell where it counts",
       fix: fixOf({
-        typed: near && `type \`${key}: ${near}\``,
+        typed: parted
+          ? `put the whole value in quotes: \`${inQuotes(parted)}\``
+          : near && `type \`${key}: ${near}\``,
         choices:
-          allowed.length > 0
+          allowed.length > 0 && !parted
             ? `${near ? "values to choose from" : "type one of"}: ${listed(allowed.map(shown), "en")}`
             : "",
         otherwise: `delete the line \`${key}\`: the guidance names no value for it`,

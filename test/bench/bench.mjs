@@ -43,7 +43,9 @@ async function reaction(folder, rounds) {
   const path = join(folder, "mo-hinh/ldld-1/mo-hinh-1.md");
   const good = readFileSync(path, "utf8");
   const bad = good.replace("10/07/2021", "31/02/2021");
-  const child = spawn(process.execPath, [danvan, "-C", folder, "validate", "--watch"]);
+  const endsWithParent = new URL("../helpers/ends-with-parent.mjs", import.meta.url).href;
+  const watch = ["--import", endsWithParent, danvan, "-C", folder, "validate", "--watch"];
+  const child = spawn(process.execPath, watch, { stdio: ["ignore", "pipe", "ignore", "ipc"] });
   let seen = "";
   child.stdout.on("data", (text) => {
     seen += text;

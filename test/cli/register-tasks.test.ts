@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { docxTables, withPart, xlsxSheet } from "../helpers/documents.ts";
+import { docxOf } from "../../src/render/plain-docx.ts";
+import { docxParagraphs, docxTables, withPart, xlsxSheet } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { type Run, run } from "../helpers/fake-host.ts";
+import { textCell, xlsxOf } from "../helpers/made-xlsx.ts";
 import { soundRecordNamed } from "../helpers/sound-record.ts";
 
 const a = "mo-hinh/cd-dong/a.md";
@@ -147,6 +149,47 @@ describe("register --issue", () => {
     const sheet = await xlsxSheet(xlsx.written.get("x.xlsx") ?? new Uint8Array());
     expect(JSON.stringify(sheet.getSheetValues())).toContain("Rút khỏi danh sách");
     expect(json.written).toEqual(present);
+  });
+
+  test.each([
+    ["docx", "mau/register.docx", docxOf("| {#hồ sơ}{stt} | {tên}{/hồ sơ} |\n{họ tên người ký}")],
+    ["docx", "mau/register.docx", docxOf("{tên loại}\n{trích yếu}")],
+    ["docx", "pack/register.docx", docxOf("{#nhóm đơn vị}{tên nhóm}{#hồ sơ}{tên}{/}{/}\n{@bảng}")],
+    [
+      "xlsx",
+      "mau/register.xlsx",
+      xlsxOf([{ name: "DS", rows: `<row r="1">${textCell("A1", "{#hồ sơ}{tên}{/hồ sơ}")}</row>` }]),
+    ],
+  ])(
+    "an own template with rows of models (%s, %s) says nothing of changes: danvan's serves, and says so",
+    async (format, path, template) => {
+      const setting = { folder: after, templates: { [path]: template } };
+      const { written: present } = await run(["register", "--issue"], { folder: before });
+      const issue = ["register", "--issue", "--format", format];
+      const { code, err, written } = await run(issue, { ...setting, present });
+      expect([code, err]).toEqual([0, expect.stringContaining(`mẫu \`${path}\` tự kẻ hàng`)]);
+      const amended = `${series}/danh-sach-02-dieu-chinh.${format}`;
+      const shipped = await run(issue, { folder: after, present });
+      expect(written.get(amended)).toEqual(shipped.written.get(amended));
+    },
+  );
+
+  test("an own template with the table as a whole prints the amendments, one with errors is told", async () => {
+    const { written: present } = await run(["register", "--issue"], { folder: before });
+    const print = (text: string) =>
+      run(["register", "--amendments", "-o", "x.docx", "--format", "docx"], {
+        folder: after,
+        present,
+        templates: { "mau/register.docx": docxOf(text) },
+      });
+    const whole = await print("Mẫu của cơ quan\n{@bảng}");
+    expect([whole.code, whole.err]).toEqual([0, "Đã ghi x.docx\n"]);
+    expect(docxParagraphs(whole.written.get("x.docx") ?? new Uint8Array())[0]?.text).toBe(
+      "Mẫu của cơ quan",
+    );
+    const wrong = await print("| {#hồ sơ}{stt} | {tênn}{/hồ sơ} |");
+    expect([wrong.code, wrong.written.has("x.docx")]).toEqual([2, false]);
+    expect(wrong.err.match(/DV\d+/g)).toEqual(["DV801"]);
   });
 
   test("a unit has a series of its own", async () => {

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
+import { lastingArguments, lastingProgram } from "../helpers/lasting-program.ts";
 import { soundRecord as good } from "../helpers/sound-record.ts";
 
 const path = "mo-hinh/cd-dong/nha-tro.md";
@@ -99,13 +101,13 @@ test("the real program sees files come, change and go in a folder on the disk", 
     writeFileSync(join(folder, name), text);
   };
   for (const [name, text] of Object.entries(exampleBase)) put(name, text);
-  const child = spawn(process.execPath, ["bin/danvan.js", ...argv, "-C", folder]);
+  const child = lastingProgram("bin/danvan.js", ...argv, "-C", folder);
   try {
     let [seen, complaint] = ["", ""];
-    child.stderr.on("data", (text: Buffer) => {
+    child.stderr?.on("data", (text: Buffer) => {
       complaint += text.toString("utf8");
     });
-    child.stdout.on("data", (text: Buffer) => {
+    child.stdout?.on("data", (text: Buffer) => {
       seen += text.toString("utf8");
     });
     const died = new Promise<never>((_, reject) => {
@@ -113,7 +115,7 @@ test("the real program sees files come, change and go in a folder on the disk", 
     });
     const shows = async (words: string) => {
       while (!seen.includes(words)) {
-        await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), died]);
+        await Promise.race([new Promise((resolve) => child.stdout?.once("data", resolve)), died]);
       }
       seen = "";
     };
@@ -135,3 +137,34 @@ test("the real program sees files come, change and go in a folder on the disk", 
     rmSync(folder, { recursive: true, force: true });
   }
 }, 60_000);
+
+test("the real program, watching for a test, ends with the runner that is killed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "danvan-watch-"));
+  const watch = lastingArguments(resolve("bin/danvan.js"), ...argv, "-C", folder);
+  const runner = spawn(process.execPath, [
+    "--eval",
+    `const { spawn } = require("node:child_process");
+    const watch = spawn(process.execPath, ${JSON.stringify(watch)}, { stdio: ["ignore", "pipe", "ignore", "ipc"] });
+    watch.stdout.once("data", () => console.log(watch.pid));`,
+  ]);
+  let pid = 0;
+  try {
+    const [said] = await once(runner.stdout, "data");
+    pid = Number(String(said));
+    expect(isRunning(pid)).toBe(true);
+    runner.kill("SIGKILL");
+    await vi.waitUntil(() => !isRunning(pid), 10_000);
+  } finally {
+    runner.kill("SIGKILL");
+    if (pid > 0 && isRunning(pid)) process.kill(pid, "SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
 import type { Node, ScalarNode } from "../../src/model/node.ts";
-import { parseYaml } from "../../src/parse/yaml.ts";
+import { parseAnyYaml, parseYaml } from "../../src/parse/yaml.ts";
 
 /** The texts of a tree as they were typed, without places. */
 function texts(node: Node): unknown {
@@ -169,4 +170,28 @@ test("a hundred levels are read and one more is refused, at the line of the firs
     ok: false,
     fault: { kind: "broken-yaml", problem: "too-deep", start: 14, end: 16, text: "a:" },
   });
+});
+
+describe("a fault for every pair or letter", () => {
+  /** Milliseconds, of the best of three. */
+  const time = (run: () => void) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const started = performance.now();
+        run();
+        return performance.now() - started;
+      }),
+    );
+
+  test.each(["[]", "{}", "]", '""', "&a "])(
+    "%s is told in less time than the library takes",
+    (part) => {
+      const text = `a: ${part.repeat(30_000)}\n`;
+      const limit = Error.stackTraceLimit;
+      expect(time(() => expect(parseAnyYaml(text, 0)).toMatchObject({ ok: false }))).toBeLessThan(
+        0.8 * time(() => void parseAllDocuments(text, { schema: "failsafe", prettyErrors: false })),
+      );
+      expect(Error.stackTraceLimit).toBe(limit);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { findingsIn, foundIn, promisedIn } from "../helpers/example-folder.ts";
 const shared = [
   "asked.ts",
   "broken-yaml-words.ts",
+  "comma-parted-lists.ts",
   "continuations.ts",
   "continued-words.ts",
   "counted-records.ts",

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { exampleBase } from "../../src/check/example-base.ts";
 import { sampleRecord } from "../../src/rules/sample-record.ts";
 import { found } from "../helpers/rule-findings.ts";
 
@@ -32,4 +33,28 @@ test("a long value is cut, and stays on one line", () => {
   expect(finding?.message).toMatch(
     /^`loại` không nhận giá trị `(rất dài )+.*…`; chọn trong: `tập thể`, `cá nhân`$/,
   );
+});
+
+describe("a value of the list, parted at its comma, is told once", () => {
+  const guidance = "huong-dan/vi-du/guidance.yaml";
+  const named = (exampleBase[guidance] ?? "").replace(
+    "tên: văn hóa, cột: VH",
+    'tên: văn hóa, tên khác: ["văn hóa, xã hội"], cột: VH',
+  );
+  const parted = (value: string) =>
+    found("DV104", { [path]: sampleRecord({ "lĩnh vực": value }), [guidance]: named });
+
+  test.each(["[Văn hóa, xã hội]", "[KT, Văn hóa, xã hội]"])("%s", (value) => {
+    expect(parted(value)).toMatchObject([
+      {
+        message: "dấu phẩy trong `Văn hóa, xã hội` đã tách `xã hội` thành một giá trị riêng",
+        fix: 'đặt cả giá trị trong dấu nháy: `"Văn hóa, xã hội"`',
+      },
+    ]);
+  });
+
+  test("but two that are none together are two", () => {
+    expect(parted("[An ninh, xã hội]")).toHaveLength(2);
+    expect(parted('["Văn hóa, xã hội"]')).toEqual([]);
+  });
 });

@@ -69,9 +69,11 @@ async function productOf(
     }
     case "docx": {
       const render = await import("../../render/docx.ts");
-      const vocabulary = render.reportDocxVocabulary(document);
-      const charts = await chartPictures(document, host);
-      const make = (template: Uint8Array) => render.reportDocx(document, template, charts);
+      const { withChartsInParts } = await import("../../render/chart-parts.ts");
+      const paper = withChartsInParts(document);
+      const vocabulary = render.reportDocxVocabulary(paper);
+      const charts = await chartPictures(paper, host);
+      const make = (template: Uint8Array) => render.reportDocx(paper, template, charts);
       const making = { name: "report.docx", pack, layout, vocabulary, fileName, make };
       return officeProduct(making, command, host);
     }
