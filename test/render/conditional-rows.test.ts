@@ -55,5 +55,5 @@ test("print titles that are no rows any more are no titles; other names stay, an
     "'Mẫu'!$1:$1",
     "'Mẫu'!$A$1",
   ]);
-  expect(names(filled())).toEqual(["<definedName name=\"Đầu\">#REF!</definedName>"]);
+  expect(names(filled())).toEqual(['<definedName name="Đầu">#REF!</definedName>']);
 });
