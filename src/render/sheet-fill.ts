@@ -9,7 +9,7 @@ import { columnsXml } from "./sheet-columns.ts";
 import { withFilledMargins } from "./sheet-margins.ts";
 import { movedSheetPart, withMergesAndBreaks } from "./sheet-moves.ts";
 import { onePageHigh, pageHeight, usualRowHeight } from "./sheet-paper.ts";
-import { figureSpot, type PlannedSheet } from "./sheet-plan.ts";
+import { figureSpot, headerRows, type PlannedSheet } from "./sheet-plan.ts";
 import { type WriteContext, type WrittenCells, writtenCells } from "./sheet-write.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 import { type PageEnds, pageEnds, type TableRows, tableFlow } from "./xlsx-pages.ts";
@@ -60,8 +60,9 @@ function withColumns(head: string, columns: string): string {
 
 /** Ends of pages that keep headings with what they stand over, and signatures with the last rows. */
 function pagesOf(sheet: PlannedSheet, { heights, groups }: WrittenCells): PageEnds {
-  const { source, plan, widths } = sheet;
-  const rows = tableRows(sheet, groups);
+  const { source, plan, table, widths } = sheet;
+  // Rows that people fill in grow as they do.
+  const rows = table?.entries ? undefined : tableRows(sheet, groups);
   const page = pageHeight(
     source,
     widths.reduce((a, b) => a + b, 0),
@@ -79,7 +80,7 @@ function tableRows(
 ): TableRows | undefined {
   const [placed] = plan.tables;
   if (placed && table) {
-    const end = moves.rows.last(placed.row);
+    const end = placed.first + headerRows(table) - 1;
     return { header: [placed.first, end], groups, below: end + 1 + table.grid.rows.length };
   }
   const [longest] = regions

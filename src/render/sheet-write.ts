@@ -3,11 +3,13 @@ import { balancedLines } from "./balanced-lines.ts";
 import { type Area, areaName, areaOf, columnName, type Moves, movedArea } from "./cell-refs.ts";
 import { filledText, inlineXml, type TextPart } from "./cell-text.ts";
 import type { PlacedFormulas } from "./figure-formulas.ts";
+import { formBlock } from "./form-block.ts";
 import { type FormulaHome, type MovesOf, movedFormula } from "./formula-refs.ts";
 import { xmlText } from "./printable.ts";
 import { ownRowOf, type PlannedRow } from "./row-plan.ts";
 import type { SheetCell } from "./sheet-cells.ts";
 import { rowHeight, textLines, wholeSteps } from "./sheet-heights.ts";
+import { coveredBy, movedMerges } from "./sheet-merges.ts";
 import { mergesIn } from "./sheet-moves.ts";
 import type { PlannedSheet } from "./sheet-plan.ts";
 import type { CellLook, Styles } from "./sheet-styles.ts";
@@ -78,39 +80,6 @@ function keptRows({ plan }: PlannedSheet): readonly number[] {
   return plan.rows
     .filter(({ scopes }) => scopes.find("keepsNext") === true)
     .map(({ number }) => number);
-}
-
-function coveredBy({ top, left, bottom, right }: Area): readonly string[] {
-  const cells: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      if (row > top || column > left) cells.push(`${row}:${column}`);
-    }
-  }
-  return cells;
-}
-
-/** Merged cells of a repeated row are merged in each copy; those of a table's sample rows are not kept. */
-function movedMerges(areas: readonly Area[], sheet: PlannedSheet): readonly string[] {
-  const { plan, moves, regions } = sheet;
-  const tables = regions.filter(({ kind }) => kind === "table");
-  return areas.flatMap((area) => {
-    if (tables.some(({ from, to }) => from <= area.top && area.top <= to)) return [];
-    const holding = plan.copies.filter(({ from, to }) => from <= area.top && area.bottom <= to);
-    const innermost = Math.min(...holding.map(({ from, to }) => to - from));
-    const copies = holding.filter(({ from, to }) => to - from === innermost);
-    const own = copies.map(({ rows }): Moves => {
-      const at = (row: number) => rows.get(row) ?? { first: 1, last: 0 };
-      const axis = { first: (row: number) => at(row).first, last: (row: number) => at(row).last };
-      return { rows: axis, columns: moves.columns };
-    });
-    return (own.length > 0 ? own : [moves]).flatMap((each) => {
-      const moved = movedArea(area, each);
-      return moved && (moved.bottom > moved.top || moved.right > moved.left)
-        ? [areaName(moved)]
-        : [];
-    });
-  });
 }
 
 function writtenRow(row: PlannedRow, writing: Writing): string {
@@ -242,10 +211,12 @@ function writeTables(writing: Writing, rows: Map<number, string>): readonly numb
   const { sheet, styles, merges, heights } = writing;
   const { table, plan } = sheet;
   if (!table) return [];
+  const { grid, look, entries, samples } = table;
   return plan.tables.flatMap(({ first }) => {
     const spot = { row: first, column: table.column, widths: table.widths };
-    const formulas = writing.formulasOf(sheet);
-    const block = tableBlock(table.grid, spot, { look: table.look, styles, formulas });
+    const block = entries
+      ? formBlock({ grid, entries }, spot, { look, styles, rows: samples })
+      : tableBlock(grid, spot, { look, styles, formulas: writing.formulasOf(sheet) });
     merges.push(...block.merges);
     for (const [index, { xml, height }] of [...block.header, ...block.body].entries()) {
       rows.set(first + index, xml);

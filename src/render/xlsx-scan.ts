@@ -1,9 +1,9 @@
 import type { TemplateFault, TemplatePlace } from "../model/template.ts";
+import { tableSamples } from "./found-table.ts";
 import { loopFaults } from "./loop-faults.ts";
 import { type Line, type Rendition, renditionOf } from "./rendition.ts";
 import { plainText } from "./sheet-cells.ts";
 import { marginTexts } from "./sheet-margins.ts";
-import { tableSamples } from "./sheet-plan.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 import { attributeOf, readText } from "./xml-text.ts";
 

@@ -30,15 +30,41 @@ import { type Part, zipped } from "./zip.ts";
 
 const stylesPath = "xl/styles.xml";
 
+type PlacesFor = (isWanted: (key: string) => boolean) => Places;
+
 /**
  * An Excel template with its places filled. Only what has places, or speaks of cells that moved, is written
  * anew; every other part of the file is copied as it is.
  */
 export function filledWorkbook(
   template: Uint8Array,
-  placesFor: (isWanted: (key: string) => boolean) => Places,
+  placesFor: PlacesFor,
   vocabulary: Vocabulary,
 ): Uint8Array {
+  return zipped(filledPackage(template, placesFor, vocabulary).parts);
+}
+
+/** A filled workbook as the files of its package, and where its tables stand. */
+export interface FilledPackage {
+  readonly parts: readonly Part[];
+  readonly tables: readonly StandingTable[];
+}
+
+export interface StandingTable {
+  readonly key: string;
+  /** The name of its sheet, and the path of that. */
+  readonly sheet: string;
+  readonly path: string;
+  /** Its first row and column, from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export function filledPackage(
+  template: Uint8Array,
+  placesFor: PlacesFor,
+  vocabulary: Vocabulary,
+): FilledPackage {
   const source = workbookOf(template);
   const keyOf = keysByName(vocabulary);
   const wanted = new Set(placeNames(source).map(keyOf));
@@ -77,7 +103,14 @@ export function filledWorkbook(
   const isFiltered = spots.some(({ figures }) => figures.filteredRows !== undefined);
   changed.set(workbookPath, isFiltered ? withoutFilterNames(moved) : moved);
   changeElsewhere(book, { movesOf, changed });
-  return zipped(partsOf(book, changed, counts));
+  return { parts: partsOf(book, changed, counts), tables: planned.flatMap(standingTables) };
+}
+
+function standingTables({ source, plan, table }: PlannedSheet): readonly StandingTable[] {
+  if (!table) return [];
+  const { key, column } = table;
+  const { name: sheet, path } = source;
+  return plan.tables.map(({ first }) => ({ key, sheet, path, row: first, column }));
 }
 
 /** Where cells went, by the name of their sheet now or in the template. */
