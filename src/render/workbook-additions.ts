@@ -14,6 +14,7 @@ export function addHiddenSheet(edit: PackageEdit, name: string, xml: string): vo
   );
   if (known) {
     edit.write(known.path, xml);
+    edit.write(workbookPath, withHidden(edit.text(workbookPath), known.name));
     return;
   }
   const path = edit.add("xl/worksheets/sheet*.xml", xml, sheetType);
@@ -29,6 +30,13 @@ export function addHiddenSheet(edit: PackageEdit, name: string, xml: string): vo
   );
   const properties = edit.text(propertiesPath);
   if (properties !== "") edit.write(propertiesPath, withoutTitles(properties));
+}
+
+function withHidden(book: string, name: string): string {
+  return book.replace(/<sheet\b[^>]*?(?=\/?>)/g, (element) => {
+    if (attributeOf(element, "name") !== name) return element;
+    return `${element.replace(/\sstate="[^"]*"/, "").trimEnd()} state="veryHidden"`;
+  });
 }
 
 const afterNames =
