@@ -34,7 +34,8 @@ export function withChecks(tail: string, area: Area, placed: readonly PlacedChec
     },
   ).filter((element) => element !== "");
   const all = [...kept, ...placed.map(checkXml)];
-  const others = attributes.replace(/\scount="[^"]*"/, "").trimEnd();
+  // A sheet can be told to show no prompts at all.
+  const others = attributes.replace(/\s(?:count|disablePrompts)="[^"]*"/g, "").trimEnd();
   const xml = `<dataValidations${others} count="${all.length}">${all.join("")}</dataValidations>`;
   const bare = withoutNewerChecks(tail.replace(before, ""), area);
   return withElement(bare, "dataValidations", xml);

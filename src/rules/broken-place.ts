@@ -15,8 +15,8 @@ export const brokenPlace = defineTemplateRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Trong mẫu Word, Excel, mỗi dấu `{` có dấu `}` đóng lại, mỗi phần `{#…}` có `{/…}` kết thúc đúng chỗ, bảng `{@…}` đứng một mình.",
-      en: "In a Word or Excel template every `{` has its `}`, every part `{#…}` ends with its `{/…}` where it may, and a table `{@…}` stands alone.",
+      vi: "Trong mẫu Word, Excel, mỗi dấu `{` có dấu `}` đóng lại, mỗi phần `{#…}` có `{/…}` kết thúc đúng chỗ, bảng `{@…}` đứng một mình; mẫu phiếu Excel có đúng một bảng `{@phiếu}`.",
+      en: "In a Word or Excel template every `{` has its `}`, every part `{#…}` ends with its `{/…}` where it may, and a table `{@…}` stands alone; the form in Excel has one table `{@phiếu}`.",
     },
     why: {
       vi: "Phần không đóng thì không biết lặp lại đến đâu; văn bản in ra sẽ thừa, thiếu hoặc vỡ bảng.",

@@ -2,6 +2,7 @@ import ExcelJS, { type DataValidation, type Worksheet } from "exceljs";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formXlsx } from "../../src/render/form-xlsx.ts";
+import { readText } from "../../src/render/xml-text.ts";
 import { canPrint, partOf, recalculated } from "../helpers/documents.ts";
 import { formWorkbook } from "../helpers/form-xlsx.ts";
 import { formOf } from "../helpers/forms.ts";
@@ -123,7 +124,10 @@ describe("a clerk's own form", () => {
       if (choices.length > 0) expect(model[`${letter}10`]?.formulae[0]).toContain("'_danvan'!$");
     }
     expect(model["A62"]?.formulae).toEqual(['"a,b"']);
-    expect(partOf(bytes, "xl/worksheets/sheet2.xml")).not.toContain('"c,d"');
+    const xml = readText(partOf(bytes, "xl/worksheets/sheet2.xml"));
+    expect(xml).toContain('sqref="A62"><formula1>"a,b"<');
+    expect(xml).not.toContain('"c,d"');
+    expect(/<dataValidations count="(\d+)"/.exec(xml)?.[1]).toBe(String(form.columns.length + 1));
     expect(model["D10"]).toBeUndefined();
   });
 
@@ -142,6 +146,9 @@ describe("a clerk's own form", () => {
   test("remarks say the clause of every heading, beside the clerk's own", () => {
     expect(JSON.stringify(sheet.getCell("A62").note)).toContain("ký tên ở đây");
     expect(JSON.stringify(sheet.getCell(9, own("title")).note)).toContain("mục 3.1");
+    // The heading over which the clerk's remark came to stand keeps that one.
+    expect(JSON.stringify(sheet.getCell("J9").note)).toContain("tiêu đề của cơ quan");
+    expect(partOf(bytes, "xl/comments1.xml").match(/ref="J9"/g)).toHaveLength(1);
     const boxes = partOf(bytes, "xl/drawings/vmlDrawing1.vml");
     expect(boxes.match(/<x:Row>(\d+)<\/x:Row>/g)?.[0]).toBe("<x:Row>61</x:Row>");
     const ids = Array.from(boxes.matchAll(/<v:shape id="([^"]*)"/g), ([, id]) => id);
@@ -215,6 +222,13 @@ describe("a form with little in its template", () => {
     expect(sheet.getColumn(3).width).toBeCloseTo(8.43, 1);
     expect(sheet.getCell("AZ55").text).toBe("cuối");
   });
+});
+
+test("the template of Party bodies makes as sound a form", async () => {
+  const bytes = formXlsx(form, formWorkbook("dang"));
+  expect(await openXmlFindings(bytes, "xlsx")).toEqual([]);
+  const { definedNames } = await bookOf(bytes);
+  expect(definedNames.getRanges("danvan_rows").ranges).toHaveLength(1);
 });
 
 test.skipIf(!canPrint)(
