@@ -1,5 +1,5 @@
 import type { BlankForm } from "../model/form.ts";
-import { type Area, areaName, areaOf, columnName } from "./cell-refs.ts";
+import { type Area, areaName, areaOf, columnName, listWithout } from "./cell-refs.ts";
 import { entryHeaderRows } from "./entry-column.ts";
 import { type Cells, checkOf, coloursOf, formColours } from "./form-checks.ts";
 import { dataSheet, type Lists, listNames, listsOf, listsSheet, namesBegin } from "./form-lists.ts";
@@ -42,6 +42,7 @@ export function addFormParts(
   const bottom = heading + table.grid.rows.length;
   const entries = { top: heading + 1, left: id, bottom, right };
   const standing = { form, heading, entries, own: id + 1 };
+  refuseTables(edit, spot.path, { ...entries, top: spot.row, left: spot.column });
   const styles = withBackgrounds(edit.text(stylesPath), formColours);
   edit.write(stylesPath, styles.xml);
   const sheet = workbookFrom(edit.parts()).sheets.find(({ path }) => path === spot.path);
@@ -61,6 +62,16 @@ export function addFormParts(
     [`${namesBegin}rows`, `${prefix}${fixed(entries)}`],
     ...listNames(form),
   ]);
+}
+
+/** A table of Excel's own (Ctrl+T) has headings of its own; over the form, Excel would find it broken. */
+function refuseTables(edit: PackageEdit, path: string, block: Area): void {
+  const related = workbookFrom(edit.parts()).related(path);
+  for (const { path: table } of related.filter(({ kind }) => kind === "table")) {
+    const ref = /<table\b[^>]*?\sref="([^"]*)"/.exec(edit.text(table))?.[1] ?? "";
+    if (listWithout(ref, block) !== ref)
+      throw new Error(`a table of Excel lies over the form: ${ref}`);
+  }
 }
 
 /** `$B$7:$R$56`. */

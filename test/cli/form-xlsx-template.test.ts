@@ -1,8 +1,10 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { withPart, xlsxSheet } from "../helpers/documents.ts";
 import { exampleBase } from "../helpers/example-folder.ts";
 import { run } from "../helpers/fake-host.ts";
 import { formWorkbook } from "../helpers/form-xlsx.ts";
+import { relationsXml } from "../helpers/made-xlsx.ts";
 
 describe("form --format xlsx", () => {
   const form = (own: Uint8Array, ...more: readonly string[]) => {
@@ -42,6 +44,8 @@ describe("form --format xlsx", () => {
     );
     expect([twice.code, twice.written.size]).toEqual([2, 0]);
     expect(twice.err).toContain("trang tính “Đăng ký”, ô A5: bảng để ghi `{@form}` chỉ đặt");
+    const beside = await form(changed((xml) => xml.replace(/Mỗi mô hình[^<]*/, "{@phiếu}")));
+    expect(beside.err.match(/DV802.*Đăng ký/g)).toHaveLength(1);
     const listed = await form(changed((xml) => xml.replace("{line}", "{@phiếu}")));
     expect([listed.code, listed.written.size]).toEqual([2, 0]);
     expect(listed.err).toContain("trang tính “Hướng dẫn”, ô A5: bảng để ghi `{@phiếu}` chỉ đặt");
@@ -51,6 +55,22 @@ describe("form --format xlsx", () => {
       "en",
     );
     expect(err).toContain("error[DV802]: the template has no place for the table to fill in");
+  });
+
+  test("a table of Excel's own over the form stops it, one beside does not", async () => {
+    const withTable = (ref: string) => {
+      const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="B" displayName="B" ref="${ref}"/>`;
+      const rels = relationsXml([["table", "../tables/table1.xml"]]);
+      return zipSync({
+        ...unzipSync(formWorkbook()),
+        "xl/tables/table1.xml": strToU8(table),
+        "xl/worksheets/_rels/sheet2.xml.rels": strToU8(rels),
+      });
+    };
+    const over = await form(withTable("A6:B7"));
+    expect([over.code, over.written.size]).toEqual([2, 0]);
+    expect(over.err).toContain("lỗi[DV802]: điền thử mẫu bằng số liệu giả không được");
+    expect((await form(withTable("D6:E7"))).code).toBe(0);
   });
 
   test("`guidance check` tries it", async () => {
