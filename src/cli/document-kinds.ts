@@ -15,6 +15,7 @@ export interface DocumentKind {
 export async function documentKinds(): Promise<readonly DocumentKind[]> {
   const { sampleForm, sampleRegister, sampleReport } = await import("../render/samples.ts");
   const form = await import("../render/form-docx.ts");
+  const formXlsx = await import("../render/form-xlsx.ts");
   const docx = await import("../render/docx.ts");
   const xlsx = await import("../render/register-xlsx.ts");
   const reportXlsx = await import("../render/report-xlsx.ts");
@@ -43,6 +44,11 @@ export async function documentKinds(): Promise<readonly DocumentKind[]> {
       name: "form.docx",
       vocabulary: (pack) => form.formDocxVocabulary(sampleForm(pack)),
       sample: (pack, template) => form.formDocx(sampleForm(pack), template),
+    },
+    {
+      name: "form.xlsx",
+      vocabulary: (pack) => formXlsx.formXlsxVocabulary(sampleForm(pack)),
+      sample: (pack, template) => formXlsx.formXlsx(sampleForm(pack), template),
     },
   ];
 }

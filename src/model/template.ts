@@ -63,6 +63,8 @@ export type TemplateProblem =
   | { readonly kind: "not-alone"; readonly name: string }
   /** A sheet holds one table that the pack lays out. */
   | { readonly kind: "second-table"; readonly name: string }
+  /** A workbook to fill in and send back has one form, outside lists. */
+  | { readonly kind: "form"; readonly problem: "lacking" | "repeated"; readonly name: string }
   /** In a chart, a drawing, a remark: danvan fills no places there. */
   | { readonly kind: "out-of-reach"; readonly text: string }
   /** What only filling it shows. */

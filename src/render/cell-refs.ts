@@ -86,3 +86,29 @@ export function movedList(list: string, moves: Moves): string {
     })
     .join(" ");
 }
+
+/** A list of areas as `sqref` has it, without the cells of one area; "" when nothing is left. */
+export function listWithout(list: string, taken: Area): string {
+  return list
+    .split(" ")
+    .flatMap((reference) => {
+      const area = areaOf(reference);
+      if (!area) return reference === "" ? [] : [reference];
+      return areaWithout(area, taken).map(areaName);
+    })
+    .join(" ");
+}
+
+/** What of an area lies above, below, left and right of another. */
+function areaWithout(area: Area, taken: Area): readonly Area[] {
+  const top = Math.max(area.top, taken.top);
+  const bottom = Math.min(area.bottom, taken.bottom);
+  const isApart = taken.right < area.left || area.right < taken.left || bottom < top;
+  if (isApart) return [area];
+  return [
+    { ...area, bottom: taken.top - 1 },
+    { ...area, top: taken.bottom + 1 },
+    { ...area, top, bottom, right: taken.left - 1 },
+    { ...area, top, bottom, left: taken.right + 1 },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

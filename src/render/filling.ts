@@ -1,5 +1,6 @@
 import type { Grid } from "../model/document.ts";
 import { foldedPlace, type PlaceKind, type PlaceName, type Vocabulary } from "../model/template.ts";
+import type { EntryColumn } from "./entry-column.ts";
 import type { FigureSheet } from "./figure-sheet.ts";
 import { placeLabels } from "./place-labels.ts";
 
@@ -13,6 +14,8 @@ export interface PlacedGrid {
   readonly grid: Grid;
   /** The sheet of figures whose grid it is: it has formulas, and rows to filter. */
   readonly figures?: FigureSheet | undefined;
+  /** What people type into its columns: it is a form. */
+  readonly entries?: readonly EntryColumn[] | undefined;
 }
 
 /** A text that names the sheet on which a table stands; `undefined` where it stands on none. */

@@ -1,7 +1,9 @@
-import type { ConditionalFormattingRule, DataValidation } from "exceljs";
 import type { BlankForm, FormColumn, FormNeed } from "../model/form.ts";
+import { daySerial } from "./day-serial.ts";
 import { fillWords, needWords } from "./form-words.ts";
 import { printable } from "./printable.ts";
+import type { CellCheck } from "./sheet-checks.ts";
+import type { ColourRule } from "./sheet-colours.ts";
 
 /** Longest texts of an input prompt and an error (ECMA-376, 18.3.1.32), and of a cell. */
 const longestTitle = 32;
@@ -13,47 +15,40 @@ const tooLong = "Một ô chứa được nhiều nhất 32.767 ký tự.";
 const farthest = 999_999_999_999;
 
 /** What Excel asks of a cell as it is typed. `list` is where the column's choices stand. */
-export function checkOf(
-  column: FormColumn,
-  form: BlankForm,
-  list: string | undefined,
-): DataValidation {
+export function checkOf(column: FormColumn, form: BlankForm, list: string | undefined): CellCheck {
   const fill = fillWords(column, form);
   return {
-    allowBlank: true,
-    showInputMessage: true,
     promptTitle: within(column.heading, longestTitle),
     prompt: within(`${fill}. ${needWords(column, form)}.`, longestPrompt),
-    showErrorMessage: true,
     errorTitle: within(column.heading, longestTitle),
     error: within(
       column.type === "text" || column.type === "paragraph" ? tooLong : `${fill}.`,
       longestError,
     ),
-    errorStyle: isStrict(column) ? "stop" : "warning",
+    isStrict: isStrict(column),
     ...ruleOf(column, form, list),
   };
 }
 
-type Rule = Pick<DataValidation, "type" | "operator" | "formulae">;
+type Rule = Pick<CellCheck, "type" | "operator" | "formulas">;
 
 function ruleOf(column: FormColumn, { years }: BlankForm, list: string | undefined): Rule {
   const { type, several, min = -farthest, max = farthest } = column;
-  const text: Rule = { type: "textLength", operator: "lessThanOrEqual", formulae: [longestText] };
+  const text: Rule = { type: "textLength", operator: "lessThanOrEqual", formulas: [longestText] };
   if (several) return text;
   switch (type) {
     case "choice":
-      return list === undefined ? text : { type: "list", formulae: [list] };
+      return list === undefined ? text : { type: "list", formulas: [list] };
     case "date":
       return {
         type: "date",
         operator: "between",
-        formulae: [new Date(Date.UTC(years.from, 0, 1)), new Date(Date.UTC(years.to, 11, 31))],
+        formulas: [`01/01/${years.from}`, `31/12/${years.to}`].map((day) => daySerial(day) ?? 0),
       };
     case "integer":
-      return { type: "whole", operator: "between", formulae: [min, max] };
+      return { type: "whole", operator: "between", formulas: [min, max] };
     case "number":
-      return { type: "decimal", operator: "between", formulae: [min, max] };
+      return { type: "decimal", operator: "between", formulas: [min, max] };
     default:
       return text;
   }
@@ -79,8 +74,10 @@ function within(text: string, length: number): string {
   return `${start}…`;
 }
 
-const lacking = "FFFFF2CC";
-const idle = "FFE7E6E6";
+/** Backgrounds, as `RRGGBB`: of what is lacking, and of what is not asked for. */
+const lacking = "FFF2CC";
+const idle = "E7E6E6";
+export const formColours: readonly string[] = [lacking, idle];
 
 /** Cells of the row that a formula is written for, and what tells a value of a list. */
 export interface Cells {
@@ -94,27 +91,24 @@ export interface Cells {
  * Yellow: owed and empty. Grey: not asked of such a model. No text of a pack is in the formulas.
  * `first` is the rule's rank, of which a sheet has each once.
  */
-export function coloursOf(
-  column: FormColumn,
-  cells: Cells,
-  first: number,
-): ConditionalFormattingRule[] {
+export function coloursOf(column: FormColumn, cells: Cells, first: number): readonly ColourRule[] {
   const own = cells.cellOf(column.name);
   const parts = column.needs.flatMap((need) => conditionOf(need, cells) ?? []);
   if (own === undefined || parts.length < column.needs.length || parts.length === 0) return [];
-  const isOwed = `OR(${parts.join(",")})`;
+  const isLacking = `AND(COUNTA(${cells.row})>0,LEN(${own})=0,OR(${parts.join(",")}))`;
+  const isIdle = idleFormula(column.needs, own, cells);
   return [
-    filled(first, lacking, `AND(COUNTA(${cells.row})>0,LEN(${own})=0,${isOwed})`),
-    ...idleRule(column.needs, own, cells).map((rule) => ({ ...rule, priority: first + 1 })),
+    { rank: first, formula: isLacking, colour: lacking },
+    ...(isIdle === undefined ? [] : [{ rank: first + 1, formula: isIdle, colour: idle }]),
   ];
 }
 
-function idleRule(needs: readonly FormNeed[], own: string, cells: Cells) {
+function idleFormula(needs: readonly FormNeed[], own: string, cells: Cells): string | undefined {
   const kinds = new Set(needs.map(({ kind }) => kind));
   const [kind] = kinds;
   const [cell, value] = [cells.cellOf("kind"), kind && cells.valueOf("kind", kind)];
-  if (kinds.size > 1 || cell === undefined || value === undefined) return [];
-  return [filled(2, idle, `AND(LEN(${own})=0,LEN(${cell})>0,${cell}<>${value})`)];
+  if (kinds.size > 1 || cell === undefined || value === undefined) return undefined;
+  return `AND(LEN(${own})=0,LEN(${cell})>0,${cell}<>${value})`;
 }
 
 /** A formula that holds for rows that a need binds; `undefined` where no such cell is there. */
@@ -152,13 +146,4 @@ function anyField(field: string, cells: Cells): string | undefined {
   const columns = ["fields", "fields.2"].flatMap((name) => cells.cellOf(name) ?? []);
   if (known === undefined || columns.length === 0) return undefined;
   return `OR(${columns.map((cell) => `${cell}=${known}`).join(",")})`;
-}
-
-function filled(priority: number, argb: string, formula: string): ConditionalFormattingRule {
-  return {
-    type: "expression",
-    priority,
-    formulae: [formula],
-    style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb } } },
-  };
 }

@@ -1,15 +1,11 @@
 import type { BlankForm } from "../model/form.ts";
 import type { Vocabulary } from "../model/template.ts";
 import { keysByName, type Places, vocabularyOf } from "./filling.ts";
+import { blankPlaceAndDate, formTexts } from "./form-places.ts";
 import { formXml } from "./form-xml.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
-import { printable } from "./printable.ts";
 import { sampleClosing } from "./samples.ts";
 import { filledTemplate, type TextWidths } from "./template.ts";
-
-/** Place and day are written when the form is. */
-const blankPlace = "…………";
-const blankDay = "ngày …… tháng …… năm ………";
 
 /** The registration form in a Word template (`templates/common/form.docx` or an own one). */
 export function formDocx(form: BlankForm, template: Uint8Array): Uint8Array {
@@ -23,16 +19,11 @@ export function formDocxVocabulary(form: BlankForm): Vocabulary {
 }
 
 function formPlaces(form: BlankForm, xml: string): Places {
-  const { letterhead, closing, duties } = form;
-  const place = printable(letterhead.place?.trim() || blankPlace);
   return {
-    ...letterheadPlaces(letterhead, "portrait"),
-    ...closingPlaces(closing),
-    placeAndDate: `${place}, ${blankDay}`,
-    heading: printable(form.heading),
-    subject: printable(form.subject),
-    document: printable(form.document),
-    duties: duties.map((duty) => ({ line: printable(`- ${duty}.`) })),
+    ...letterheadPlaces(form.letterhead, "portrait"),
+    ...closingPlaces(form.closing),
+    ...formTexts(form),
+    placeAndDate: blankPlaceAndDate(form),
     form: { xml },
   };
 }

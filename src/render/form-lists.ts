@@ -1,9 +1,13 @@
-import type { Workbook } from "exceljs";
 import { type BlankForm, type FormChoice, formVersion } from "../model/form.ts";
+import { columnName } from "./cell-refs.ts";
+import { xmlHead } from "./package-edit.ts";
+import { xmlText } from "./printable.ts";
 import { sheetText } from "./xlsx-sheet.ts";
 
 /** The sheet that says which form this is, and holds its lists; nobody is to see it. */
 export const dataSheet = "_danvan";
+/** Every name that a form gives to cells begins so. */
+export const namesBegin = "danvan_";
 /** Row of a list's first entry; the column's name stands in the first row. */
 const firstEntry = 3;
 /** The lists stand behind the form's own facts, each in two columns: what is shown, what is meant. */
@@ -30,7 +34,7 @@ interface List {
  */
 export function listsOf(form: BlankForm): Lists {
   const lists = placed(form);
-  const cell = ({ column }: List, index: number) => `$${letterOf(column)}$${firstEntry + index}`;
+  const cell = ({ column }: List, index: number) => `$${columnName(column)}$${firstEntry + index}`;
   return {
     rangeOf: (name) => {
       const list = lists.get(name);
@@ -44,29 +48,62 @@ export function listsOf(form: BlankForm): Lists {
   };
 }
 
-/** Writes the hidden sheet: form version, guidance, unit, lists. */
-export async function addLists(book: Workbook, form: BlankForm): Promise<void> {
-  const sheet = book.addWorksheet(dataSheet, { state: "veryHidden" });
-  const facts = [
-    ["form", formVersion],
-    ["guidance", form.guidance],
-    ["unit", form.unit ?? null],
-  ] as const;
-  for (const [index, [name, value]] of facts.entries()) {
-    sheet.getCell(index + 1, 1).value = name;
-    sheet.getCell(index + 1, 2).value = value;
-    book.definedNames.add(`'${dataSheet}'!$B$${index + 1}`, `danvan_${name}`);
+/** The hidden sheet: form version, guidance, unit, lists. */
+export function listsSheet(form: BlankForm): string {
+  const rows = new Map<number, Map<number, string | number>>();
+  const put = (row: number, column: number, value: string | number) => {
+    rows.set(row, (rows.get(row) ?? new Map()).set(column, value));
+  };
+  for (const [index, [name, value]] of factsOf(form).entries()) {
+    put(index + 1, 1, name);
+    put(index + 1, 2, value);
   }
-  const lists = listsOf(form);
-  for (const [name, { column, definedName, choices }] of placed(form)) {
-    book.definedNames.add(lists.rangeOf(name) ?? "", definedName);
-    sheet.getCell(1, column).value = sheetText(name);
+  for (const [name, { column, choices }] of placed(form)) {
+    put(1, column, name);
     for (const [index, { label, value }] of choices.entries()) {
-      sheet.getCell(firstEntry + index, column).value = sheetText(label);
-      sheet.getCell(firstEntry + index, column + 1).value = sheetText(value);
+      put(firstEntry + index, column, label);
+      put(firstEntry + index, column + 1, value);
     }
   }
-  await sheet.protect("", {});
+  const written = [...rows]
+    .toSorted(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const all = [...cells].map(([column, value]) =>
+        cellXml(`${columnName(column)}${row}`, value),
+      );
+      return `<row r="${row}">${all.join("")}</row>`;
+    });
+  return `${xmlHead}<worksheet xmlns="${main}"><sheetData>${written.join("")}</sheetData><sheetProtection sheet="1"/></worksheet>`;
+}
+
+/** Names for the form's facts and for its lists. */
+export function listNames(form: BlankForm): readonly (readonly [name: string, cells: string])[] {
+  const lists = listsOf(form);
+  return [
+    ...factsOf(form).map(([name], index) => {
+      return [`${namesBegin}${name}`, `'${dataSheet}'!$B$${index + 1}`] as const;
+    }),
+    ...Array.from(placed(form), ([name, { definedName }]) => {
+      return [definedName, lists.rangeOf(name) ?? ""] as const;
+    }),
+  ];
+}
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+function factsOf({ guidance, unit }: BlankForm) {
+  return [
+    ["form", formVersion],
+    ["guidance", guidance],
+    ["unit", unit ?? ""],
+  ] as const;
+}
+
+function cellXml(name: string, value: string | number): string {
+  if (typeof value === "number") return `<c r="${name}"><v>${value}</v></c>`;
+  if (value === "") return "";
+  const text = `<t xml:space="preserve">${xmlText(sheetText(value))}</t>`;
+  return `<c r="${name}" t="inlineStr"><is>${text}</is></c>`;
 }
 
 function placed({ columns }: BlankForm): ReadonlyMap<string, List> {
@@ -74,14 +111,7 @@ function placed({ columns }: BlankForm): ReadonlyMap<string, List> {
   return new Map(
     withLists.map(({ name, choices }, index) => [
       name,
-      { column: firstList + index * 2, definedName: `danvan_list_${index + 1}`, choices },
+      { column: firstList + index * 2, definedName: `${namesBegin}list_${index + 1}`, choices },
     ]),
   );
-}
-
-/** 1 is A, 27 is AA. */
-function letterOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return before === 0 ? last : letterOf(before) + last;
 }

@@ -38,13 +38,19 @@ export interface RowPlan {
   readonly last: number;
 }
 
-/** How many rows a table takes for its headings and its body. */
-export type TableSize = (table: PlannedTable) => { readonly header: number; readonly body: number };
+/** Rows of the template down to `to`, from where the step before ended, that become `count` rows together. */
+export interface TableStep {
+  readonly to: number;
+  readonly count: number;
+}
+
+/** What the rows of a table's place and sample cells become. */
+export type TableSteps = (table: PlannedTable) => readonly TableStep[];
 
 interface Planning {
   readonly rowAt: ReadonlyMap<number, SheetRow>;
   readonly isDropped: (row: SheetRow) => boolean;
-  readonly sizeOf: TableSize;
+  readonly stepsOf: TableSteps;
   readonly rows: PlannedRow[];
   readonly tables: PlannedTable[];
   readonly copies: Copy[];
@@ -56,7 +62,7 @@ interface Planning {
 export function rowPlan(
   sourceRows: readonly SheetRow[],
   regions: readonly RowRegion[],
-  { scopes, ...rest }: Pick<Planning, "isDropped" | "sizeOf"> & { readonly scopes: Scopes },
+  { scopes, ...rest }: Pick<Planning, "isDropped" | "stepsOf"> & { readonly scopes: Scopes },
 ): RowPlan {
   const planning: Planning = {
     ...rest,
@@ -121,15 +127,14 @@ function planSection(planning: Planning, region: RowRegion, { scopes, copy }: Su
   for (let row = region.from; row <= region.to; row += 1) note(planning, row, 0, copy);
 }
 
-/** The row of the place becomes the headings, the sample rows below it the body. */
-function planTable(planning: Planning, { key, from, to }: RowRegion, around: Surroundings): void {
+function planTable(planning: Planning, { key, from }: RowRegion, around: Surroundings): void {
   const table: PlannedTable = { key, row: from, scopes: around.scopes, first: planning.next };
   planning.tables.push(table);
-  const { header, body } = planning.sizeOf(table);
-  note(planning, from, header, around.copy);
-  planning.next += header;
-  for (let row = from + 1; row <= to; row += 1) note(planning, row, body, around.copy);
-  planning.next += body;
+  let row = from;
+  for (const { to, count } of planning.stepsOf(table)) {
+    for (; row <= to; row += 1) note(planning, row, count, around.copy);
+    planning.next += count;
+  }
 }
 
 /** A row of the template became `count` rows from the next one on, here and in every copy around. */

@@ -41,6 +41,8 @@ export interface Widening {
   readonly counts: readonly number[];
   /** Points of each of the new columns. */
   readonly widths: readonly number[];
+  /** Of each of the new columns, where the table decides that and not the template. */
+  readonly hidden?: readonly boolean[] | undefined;
 }
 
 export function columnMoves({ from, to, counts }: Widening): AxisMap {
@@ -116,13 +118,20 @@ export function columnsXml(
   widening: Widening,
   pointsPerUnit: number,
 ): string {
-  const { from, to, counts, widths } = widening;
+  const { from, to, counts, widths, hidden } = widening;
   const parted = counts.flatMap((count, part) =>
     Array.from({ length: count }, () => columns[from - 1 + part]?.attributes ?? ""),
   );
+  const shown = (attributes: string, index: number) =>
+    hidden
+      ? `${attributes.replace(/\shidden="[^"]*"/, "")}${hidden[index] ? ' hidden="1"' : ""}`
+      : attributes;
   const all = [
     ...columns.slice(0, from - 1),
-    ...parted.map((attributes, index) => ({ attributes, width: widths[index] ?? 0 })),
+    ...parted.map((attributes, index) => ({
+      attributes: shown(attributes, index),
+      width: widths[index] ?? 0,
+    })),
     ...columns.slice(to),
   ];
   const entries = all.map(({ attributes, width }, index) => {

@@ -10,7 +10,7 @@ import { columnsXml } from "./sheet-columns.ts";
 import { withFilledMargins } from "./sheet-margins.ts";
 import { movedSheetPart, withMergesAndBreaks } from "./sheet-moves.ts";
 import { onePageHigh, pageHeight, usualRowHeight } from "./sheet-paper.ts";
-import { figureSpot, type PlannedSheet } from "./sheet-plan.ts";
+import { figureSpot, headerRows, type PlannedSheet } from "./sheet-plan.ts";
 import { type WriteContext, type WrittenCells, writtenCells } from "./sheet-write.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 import { type PageEnds, pageEnds, type TableRows, tableFlow } from "./xlsx-pages.ts";
@@ -67,8 +67,9 @@ function pagesOf(
   { heights, groups }: WrittenCells,
   titles: TitleRows | undefined,
 ): PageEnds {
-  const { source, plan, widths, moves } = sheet;
-  const rows = tableRows(sheet, groups);
+  const { source, plan, table, widths, moves } = sheet;
+  // Rows that people fill in grow as they do.
+  const rows = table?.entries ? undefined : tableRows(sheet, groups);
   const page = pageHeight(
     source,
     widths.reduce((a, b) => a + b, 0),
@@ -89,7 +90,7 @@ function tableRows(
 ): TableRows | undefined {
   const [placed] = plan.tables;
   if (placed && table) {
-    const end = moves.rows.last(placed.row);
+    const end = placed.first + headerRows(table) - 1;
     return { header: [placed.first, end], groups, below: end + 1 + table.grid.rows.length };
   }
   const [longest] = regions

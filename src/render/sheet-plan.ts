@@ -1,10 +1,13 @@
 import type { Grid } from "../model/document.ts";
-import { areaOf, type Moves, unmoved } from "./cell-refs.ts";
+import { type Moves, unmoved } from "./cell-refs.ts";
 import { type ReadText, readCellText } from "./cell-text.ts";
+import { type EntryColumn, entryHeaderRows } from "./entry-column.ts";
 import type { FigureSpot } from "./figure-formulas.ts";
 import type { FigureSheet } from "./figure-sheet.ts";
+import type { SampleRows } from "./form-block.ts";
+import { type FoundTable, tableIn } from "./found-table.ts";
 import { type LeastContext, leastWidth } from "./least-width.ts";
-import { type RowPlan, rowPlan } from "./row-plan.ts";
+import { type RowPlan, rowPlan, type TableStep } from "./row-plan.ts";
 import { isMarkRow, type ReadCells, type RowRegion, rowRegions } from "./row-regions.ts";
 import { placeValue, type Scopes } from "./scopes.ts";
 import { type SheetRow, sheetRows } from "./sheet-cells.ts";
@@ -15,9 +18,8 @@ import {
   sheetColumns,
   type Widening,
 } from "./sheet-columns.ts";
-import { mergesIn } from "./sheet-moves.ts";
 import type { Styles } from "./sheet-styles.ts";
-import { headerRowCount, type TableLook, tableWidths } from "./table-block.ts";
+import { headerRowCount, type TableLook, tableWidths, wholePixels } from "./table-block.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 
 /** A table that the pack lays out, and what the template says of it. */
@@ -25,7 +27,9 @@ export interface SheetTable {
   readonly key: string;
   readonly grid: Grid;
   readonly figures: FigureSheet | undefined;
+  readonly entries: readonly EntryColumn[] | undefined;
   readonly look: TableLook;
+  readonly samples: SampleRows;
   /** First column, from 1. */
   readonly column: number;
   readonly widths: readonly number[];
@@ -56,8 +60,13 @@ export interface PlanContext {
 export function figureSpot({ source, plan, table }: PlannedSheet): FigureSpot | undefined {
   const [placed] = plan.tables;
   if (!table?.figures || !placed) return undefined;
-  const row = placed.first + headerRowCount(table.grid);
+  const row = placed.first + headerRows(table);
   return { figures: table.figures, sheet: source.name, row, column: table.column };
+}
+
+/** Rows of a table above its body. */
+export function headerRows({ grid, entries }: SheetTable): number {
+  return entries ? entryHeaderRows : headerRowCount(grid);
 }
 
 export function sheetPlan(source: SheetSource, context: PlanContext): PlannedSheet {
@@ -74,10 +83,7 @@ export function sheetPlan(source: SheetSource, context: PlanContext): PlannedShe
   const plan = rowPlan(rows, regions, {
     scopes,
     isDropped: (row) => isMarkRow(row, read),
-    sizeOf: () => ({
-      header: table ? headerRowCount(table.grid) : 0,
-      body: table?.grid.rows.length ?? 0,
-    }),
+    stepsOf: () => (found && table ? stepsOf(found, table) : []),
   });
   const before = columns.map(({ width }) => width);
   const widths = widening
@@ -85,6 +91,17 @@ export function sheetPlan(source: SheetSource, context: PlanContext): PlannedShe
     : before;
   const moves = { rows: plan.moved, columns: widening ? columnMoves(widening) : unmoved };
   return { source, read, plan, regions, table, columns, widening, moves, widths };
+}
+
+/** The place becomes the headings, the sample rows below it the body; a form may have a sample row for its headings too. */
+function stepsOf(
+  { region: { from, to }, headingRow }: FoundTable,
+  table: SheetTable,
+): readonly TableStep[] {
+  const body = { to, count: table.grid.rows.length };
+  const header = headerRows(table);
+  if (headingRow === undefined) return [{ to: from, count: header }, body];
+  return [{ to: from, count: header - 1 }, { to: headingRow, count: 1 }, body];
 }
 
 function readCells(rows: readonly SheetRow[], keyOf: (typed: string) => string): ReadCells {
@@ -100,107 +117,55 @@ function readCells(rows: readonly SheetRow[], keyOf: (typed: string) => string):
   return read;
 }
 
-/** `{@table}` in a template, with its sample cells. */
-interface FoundTable {
-  readonly region: RowRegion;
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-  readonly look: TableLook;
-}
-
-/** Places of the sample cells, and what of a table each is the sample for. */
-export const tableSamples: Readonly<Record<string, keyof TableLook>> = {
-  tableGroup: "group",
-  tableLeft: "left",
-  tableCenter: "center",
-  tableRight: "right",
-};
-
-function tableIn(
-  rows: readonly SheetRow[],
-  read: ReadCells,
-  { tail }: SheetSource,
-): FoundTable | undefined {
-  for (const [index, row] of rows.entries()) {
-    const place = blocksIn(row, read).find(({ key }) => tableSamples[key] === undefined);
-    if (!place) continue;
-    const { key, column, style } = place;
-    const below = samplesBelow(row.number, rows.slice(index + 1), read);
-    const { to } = below;
-    const region = {
-      kind: "table",
-      key,
-      inverted: false,
-      from: row.number,
-      to,
-      inside: [],
-    } as const;
-    return { region, key, ...bandOf(row.number, column, tail), look: lookOf(below.look, style) };
-  }
-  return undefined;
-}
-
-function blocksIn(row: SheetRow, read: ReadCells) {
-  return row.cells.flatMap(({ column, style }) =>
-    (read.get(row)?.get(column)?.blocks ?? []).map((key) => ({ key, column, style })),
-  );
-}
-
-/** The rows of sample cells right below the place, and the styles of those cells. */
-function samplesBelow(number: number, rows: readonly SheetRow[], read: ReadCells) {
-  const look: Partial<Record<keyof TableLook, string>> = {};
-  let to = number;
-  for (const row of rows) {
-    const cells = blocksIn(row, read).filter(({ key }) => tableSamples[key] !== undefined);
-    if (cells.length === 0 || row.number !== to + 1) break;
-    for (const { key, style } of cells) look[tableSamples[key] ?? "left"] ??= style;
-    to = row.number;
-  }
-  return { to, look };
-}
-
-/** A sample that the template lacks is like the one next to it. */
-function lookOf(found: Partial<TableLook>, header: string): TableLook {
-  const left = found.left ?? found.center ?? found.right ?? header;
-  const center = found.center ?? left;
-  return { header, group: found.group ?? left, left, center, right: found.right ?? center };
-}
-
-/** The columns over which the cell of the place is merged. */
-function bandOf(row: number, column: number, tail: string) {
-  const areas = mergesIn(tail).flatMap((ref) => areaOf(ref) ?? []);
-  const merged = areas.find(({ top, left }) => top === row && left === column);
-  return { from: column, to: merged?.right ?? column };
-}
-
 function placedTable(
-  { key, from, to, look }: FoundTable,
+  { key, from, to, look, samples }: FoundTable,
   columns: readonly SheetColumn[],
   { scopes, styles }: Pick<PlanContext, "scopes" | "styles">,
 ): SheetTable {
   const value = placeValue(scopes, key);
   if (typeof value !== "object" || !("grid" in value)) throw new Error(`no table ${key}`);
-  const { grid, figures } = value;
+  const { grid, figures, entries } = value;
   const own = columns.slice(from - 1, to).map(({ width }) => width);
-  const total = own.reduce((a, b) => a + b, 0);
+  const table = { key, grid, figures, entries, look, samples, column: from };
+  if (entries) return { ...table, widths: entryWidths(entries, own, styles.look(look.entry).size) };
+  const total = sum(own);
   const isLaidOut = figures?.isPlain === true && grid.columns.length === own.length;
   const fits = grid.columns.length >= own.length && !isLaidOut;
   const widths = fits ? tableWidths(grid, total, styles.look(look.left)) : own;
-  return { key, grid, figures, look, column: from, widths: widths.slice(0, grid.columns.length) };
+  return { ...table, widths: widths.slice(0, grid.columns.length) };
+}
+
+/** A form is as wide as what is typed needs, unless the clerk has drawn a column for each of its own. */
+function entryWidths(
+  entries: readonly EntryColumn[],
+  own: readonly number[],
+  size: number,
+): readonly number[] {
+  if (own.length >= entries.length) return own.slice(0, entries.length);
+  return entries.map(({ width }) => wholePixels((width * size) / 11));
 }
 
 function wideningOf(
   { from, to, region }: FoundTable,
-  { widths }: SheetTable,
+  { widths, entries }: SheetTable,
   context: LeastContext & { readonly columns: readonly SheetColumn[] },
 ): Widening | undefined {
-  const wanted = context.columns.slice(from - 1, to).map(({ width }) => width);
-  if (widths.length < wanted.length) return undefined;
+  const own = context.columns.slice(from - 1, to).map(({ width }) => width);
+  const hidden = entries?.map(({ isHidden }) => isHidden);
+  if (entries && widths.length <= own.length) {
+    return { from, to: from + widths.length - 1, widths, counts: widths.map(() => 1), hidden };
+  }
+  if (widths.length < own.length) return undefined;
+  const scale = entries ? sum(widths) / sum(own) : 1;
+  const wanted = own.map((width) => width * scale);
   const outside = context.rows.filter(({ number }) => number < region.from || number > region.to);
-  const total = wanted.reduce((a, b) => a + b, 0);
+  const total = sum(wanted);
   const least = wanted.map((_, part) =>
     leastWidth(from + part, { ...context, rows: outside, total }),
   );
-  return { from, to, widths, counts: partedColumns(widths, wanted, least) };
+  return { from, to, widths, counts: partedColumns(widths, wanted, least), hidden };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }

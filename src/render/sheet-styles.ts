@@ -15,13 +15,18 @@ export interface CellLook {
 export interface Styles {
   readonly pointsPerUnit: number;
   look(style: string): CellLook;
-  /** A style with a number format, or in bold, that the workbook did not have; it gains it. */
-  derived(
-    style: string,
-    more: { readonly format?: string | undefined; readonly bold?: boolean },
-  ): string;
+  /** A style with a number format, in bold, or locked or not, that the workbook did not have; it gains it. */
+  derived(style: string, more: Difference): string;
   /** The part with the styles that were derived. */
   xml(): string;
+}
+
+/** How a style is to be unlike the one that it is derived from. */
+export interface Difference {
+  readonly format?: string | undefined;
+  readonly bold?: boolean;
+  /** Whether a cell of a protected sheet can be changed. */
+  readonly locked?: boolean;
 }
 
 /** Width of a digit as a share of the font's size, for the fonts that offices use. */
@@ -51,22 +56,12 @@ export function stylesOf(xml: string): Styles {
       looks.set(style, look);
       return look;
     },
-    derived(style, { format, bold = false }) {
-      const key = `${style} ${format} ${bold}`;
+    derived(style, more) {
+      const key = `${style} ${more.format} ${more.bold ?? false} ${more.locked}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      let xf = formats[Number(style)] ?? added.xfs[Number(style) - formats.length] ?? "<xf/>";
-      if (format !== undefined) {
-        const id = firstOwnFormat + numberFormats(xml).length + added.numbers.length;
-        added.numbers.push(`<numFmt numFmtId="${id}" formatCode="${format}"/>`);
-        xf = withAttributes(xf, { numFmtId: String(id), applyNumberFormat: "1" });
-      }
-      if (bold) {
-        const font = fonts[Number(attributeOf(startTag(xf), "fontId") ?? 0)] ?? "<font></font>";
-        added.fonts.push(isBold(font) ? font : font.replace(/^<font[^>]*?\/?>/, "<font><b/>"));
-        const id = fonts.length + added.fonts.length - 1;
-        xf = withAttributes(xf, { fontId: String(id), applyFont: "1" });
-      }
+      const from = formats[Number(style)] ?? added.xfs[Number(style) - formats.length] ?? "<xf/>";
+      const xf = differing(from, more, { xml, fonts, added });
       added.xfs.push(xf);
       const made = String(formats.length + added.xfs.length - 1);
       known.set(key, made);
@@ -80,8 +75,53 @@ export function stylesOf(xml: string): Styles {
   };
 }
 
+interface Additions {
+  readonly xml: string;
+  readonly fonts: readonly string[];
+  readonly added: { readonly fonts: string[]; readonly numbers: string[] };
+}
+
+function differing(
+  from: string,
+  { format, bold = false, locked }: Difference,
+  { xml, fonts, added }: Additions,
+): string {
+  let xf = from;
+  if (format !== undefined) {
+    const id = excelFormats[format] ?? ownFormat(format, xml, added.numbers);
+    xf = withAttributes(xf, { numFmtId: String(id), applyNumberFormat: "1" });
+  }
+  if (locked !== undefined) xf = withLock(xf, locked);
+  if (bold) {
+    const font = fonts[Number(attributeOf(startTag(xf), "fontId") ?? 0)] ?? "<font></font>";
+    added.fonts.push(isBold(font) ? font : font.replace(/^<font[^>]*?\/?>/, "<font><b/>"));
+    const id = fonts.length + added.fonts.length - 1;
+    xf = withAttributes(xf, { fontId: String(id), applyFont: "1" });
+  }
+  return xf;
+}
+
+/** Formats that are Excel's own, by their numbers (ECMA-376, 18.8.30). */
+const excelFormats: Readonly<Record<string, number>> = { General: 0, "0": 1, "@": 49 };
 /** Numbers of formats below are Excel's own; some above are taken by what a program wrote. */
 const firstOwnFormat = 9000;
+
+function ownFormat(format: string, xml: string, added: string[]): number {
+  const id = firstOwnFormat + numberFormats(xml).length + added.length;
+  added.push(`<numFmt numFmtId="${id}" formatCode="${format}"/>`);
+  return id;
+}
+
+/** Cells of a protected sheet are locked unless their style says otherwise. */
+function withLock(xf: string, locked: boolean): string {
+  const own = /<protection\b[^>]*?(?:\/>|>\s*<\/protection>)/;
+  const before = own.exec(xf)?.[0];
+  if (before === undefined && locked) return xf;
+  const protection = withAttributes(before ?? "<protection/>", { locked: locked ? "1" : "0" });
+  const bare = withAttributes(xf.replace(own, ""), { applyProtection: "1" });
+  const opened = bare.replace(/\/>$/, "></xf>");
+  return opened.replace(/<extLst\b|<\/xf>$/, (next) => `${protection}${next}`);
+}
 
 function numberFormats(xml: string): readonly string[] {
   return xml.match(/<numFmt\b[^>]*>/g) ?? [];

@@ -3,6 +3,7 @@ import { balancedLines } from "./balanced-lines.ts";
 import { type Area, areaName, areaOf, columnName, type Moves, movedArea } from "./cell-refs.ts";
 import { filledText, inlineXml, type TextPart } from "./cell-text.ts";
 import type { PlacedFormulas } from "./figure-formulas.ts";
+import { formBlock } from "./form-block.ts";
 import { type FormulaHome, type MovesOf, movedFormula } from "./formula-refs.ts";
 import { xmlText } from "./printable.ts";
 import { ownRowOf, type PlannedRow } from "./row-plan.ts";
@@ -210,10 +211,12 @@ function writeTables(writing: Writing, rows: Map<number, string>): readonly numb
   const { sheet, styles, merges, heights } = writing;
   const { table, plan } = sheet;
   if (!table) return [];
+  const { grid, look, entries, samples } = table;
   return plan.tables.flatMap(({ first }) => {
     const spot = { row: first, column: table.column, widths: table.widths };
-    const formulas = writing.formulasOf(sheet);
-    const block = tableBlock(table.grid, spot, { look: table.look, styles, formulas });
+    const block = entries
+      ? formBlock({ grid, entries }, spot, { look, styles, rows: samples })
+      : tableBlock(grid, spot, { look, styles, formulas: writing.formulasOf(sheet) });
     merges.push(...block.merges);
     for (const [index, { xml, height }] of [...block.header, ...block.body].entries()) {
       rows.set(first + index, xml);

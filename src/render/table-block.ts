@@ -16,6 +16,11 @@ export interface TableLook {
   readonly left: string;
   readonly center: string;
   readonly right: string;
+  /** Of a form: its headings, those that must be filled in, what is typed, the numbers of rows. */
+  readonly heading: string;
+  readonly required: string;
+  readonly entry: string;
+  readonly number: string;
 }
 
 /** A row of a sheet, written; its height in points where it says one. */
@@ -48,7 +53,7 @@ export function tableWidths(grid: Grid, total: number, { size }: CellLook): read
 }
 
 /** A width that every program takes as it is: pixels of 96 dpi, in points. */
-function wholePixels(width: number): number {
+export function wholePixels(width: number): number {
   return Math.floor(width / 0.75) * 0.75;
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../model/template.ts";
 import { docxRendition, unreachedTexts } from "./docx-scan.ts";
 import { keysByName } from "./filling.ts";
+import { formFaults } from "./form-faults.ts";
 import { workbookOf } from "./xlsx-package.ts";
 import { unreachedSheetTexts, xlsxRendition } from "./xlsx-scan.ts";
 import { type Part, unzipped } from "./zip.ts";
@@ -33,7 +34,8 @@ export function scannedTemplate(
   }
   const { text, places, faults } = reading;
   const template = { ...templateOf(path, format, vocabulary, text), places };
-  const found = [...faults, ...reading.unreached];
+  const standing = format === "xlsx" ? formFaults(places, vocabulary) : [];
+  const found = [...faults, ...standing, ...reading.unreached];
   // What a place at fault does to the filling is told of the place itself.
   const isTold = found.length > 0 || misplacedPlaces(template).length > 0;
   if (isTold || isFilled(dryRun, bytes)) return { ...template, faults: found };

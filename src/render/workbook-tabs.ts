@@ -208,7 +208,7 @@ function withTypes(xml: string, { left, copies }: Changes): string {
 }
 
 /** The list of sheets in a file's properties, which programs write anew. */
-function withoutTitles(xml: string): string {
+export function withoutTitles(xml: string): string {
   return xml.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/g, "");
 }
 

@@ -1,9 +1,9 @@
 import type { TemplateFault, TemplatePlace } from "../model/template.ts";
+import { tableSamples } from "./found-table.ts";
 import { loopFaults } from "./loop-faults.ts";
 import { type Line, type Rendition, renditionOf } from "./rendition.ts";
 import { plainText } from "./sheet-cells.ts";
 import { marginTexts } from "./sheet-margins.ts";
-import { tableSamples } from "./sheet-plan.ts";
 import type { SheetSource, Workbook } from "./xlsx-package.ts";
 import { attributeOf, readText } from "./xml-text.ts";
 
@@ -92,12 +92,13 @@ function outerParts(places: readonly TemplatePlace[]) {
   });
 }
 
-/** Columns of a sheet are parted for one table; sample cells are no table. */
+/** Columns of a sheet are parted for one table; sample cells are no table, and a form has a rule of its own. */
 function secondTables(
   places: readonly TemplatePlace[],
   keyOf: (typed: string) => string,
 ): readonly TemplateFault[] {
-  const tables = places.filter(({ mark, name }) => mark === "@" && !(keyOf(name) in tableSamples));
+  const isTable = (key: string) => key !== "form" && !(key in tableSamples);
+  const tables = places.filter(({ mark, name }) => mark === "@" && isTable(keyOf(name)));
   return tables.slice(1).map(({ name, spot, start, end }) => {
     return { kind: "second-table", name, spot, start, end };
   });

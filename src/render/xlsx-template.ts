@@ -32,10 +32,12 @@ import { type Part, zipped } from "./zip.ts";
 
 const stylesPath = "xl/styles.xml";
 
+type PlacesFor = (isWanted: (key: string) => boolean) => Places;
+
 /** An Excel template with its places filled, which go by any name of a vocabulary. */
 export function filledWorkbook(
   template: Uint8Array,
-  placesFor: (isWanted: (key: string) => boolean) => Places,
+  placesFor: PlacesFor,
   vocabulary: Vocabulary,
 ): Uint8Array {
   return filledSheets(template, placesFor, keysByName(vocabulary));
@@ -49,9 +51,33 @@ export function filledWorkbook(
  */
 export function filledSheets(
   template: Uint8Array,
-  placesFor: (isWanted: (key: string) => boolean) => Places,
+  placesFor: PlacesFor,
   keyOf: (typed: string) => string,
 ): Uint8Array {
+  return zipped(filledPackage(template, placesFor, keyOf).parts);
+}
+
+/** A filled workbook as the files of its package, and where its tables stand. */
+export interface FilledPackage {
+  readonly parts: readonly Part[];
+  readonly tables: readonly StandingTable[];
+}
+
+export interface StandingTable {
+  readonly key: string;
+  /** The name of its sheet, and the path of that. */
+  readonly sheet: string;
+  readonly path: string;
+  /** Its first row and column, from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export function filledPackage(
+  template: Uint8Array,
+  placesFor: PlacesFor,
+  keyOf: (typed: string) => string,
+): FilledPackage {
   const source = workbookOf(template);
   const wanted = new Set(placeNames(source).map(keyOf));
   const places = scopesOf(placesFor((key) => wanted.has(key)));
@@ -90,7 +116,14 @@ export function filledSheets(
   const isFiltered = spots.some(({ figures }) => figures.filteredRows !== undefined);
   changed.set(workbookPath, isFiltered ? withoutFilterNames(moved) : moved);
   changeElsewhere(book, { movesOf, changed });
-  return zipped(partsOf(book, changed, counts));
+  return { parts: partsOf(book, changed, counts), tables: planned.flatMap(standingTables) };
+}
+
+function standingTables({ source, plan, table }: PlannedSheet): readonly StandingTable[] {
+  if (!table) return [];
+  const { key, column } = table;
+  const { name: sheet, path } = source;
+  return plan.tables.map(({ first }) => ({ key, sheet, path, row: first, column }));
 }
 
 /** Where cells went, by the name of their sheet now or in the template. */

@@ -6,6 +6,7 @@ import { shown } from "./shown.ts";
 import { at, typed } from "./template-words.ts";
 
 type Broken = Exclude<TemplateFault, { kind: "unreadable" }>;
+type FormProblem = Extract<Broken, { kind: "form" }>["problem"];
 type Said = Pick<Words, "message" | "fix">;
 
 export const brokenPlace = defineTemplateRule({
@@ -14,8 +15,8 @@ export const brokenPlace = defineTemplateRule({
   severity: "error",
   docs: {
     what: {
-      vi: "Trong mẫu Word, Excel, mỗi dấu `{` có dấu `}` đóng lại, mỗi phần `{#…}` có `{/…}` kết thúc đúng chỗ, bảng `{@…}` đứng một mình.",
-      en: "In a Word or Excel template every `{` has its `}`, every part `{#…}` ends with its `{/…}` where it may, and a table `{@…}` stands alone.",
+      vi: "Trong mẫu Word, Excel, mỗi dấu `{` có dấu `}` đóng lại, mỗi phần `{#…}` có `{/…}` kết thúc đúng chỗ, bảng `{@…}` đứng một mình; mẫu phiếu Excel có đúng một bảng `{@phiếu}`.",
+      en: "In a Word or Excel template every `{` has its `}`, every part `{#…}` ends with its `{/…}` where it may, and a table `{@…}` stands alone; the form in Excel has one table `{@phiếu}`.",
     },
     why: {
       vi: "Phần không đóng thì không biết lặp lại đến đâu; văn bản in ra sẽ thừa, thiếu hoặc vỡ bảng.",
@@ -83,6 +84,8 @@ function vietnamese(fault: Broken): Said {
         message: `trang tính đã có một bảng, không đặt thêm ${typed(fault.name, "@")} được`,
         fix: "chuyển bảng thứ hai sang trang tính khác",
       };
+    case "form":
+      return vietnameseForms[fault.problem](fault.name);
     case "out-of-reach":
       return {
         message: `danvan không điền được chữ trong biểu đồ, hình vẽ, lời nhận xét: ${shown(fault.text)}`,
@@ -95,6 +98,17 @@ function vietnamese(fault: Broken): Said {
       };
   }
 }
+
+const vietnameseForms: Readonly<Record<FormProblem, (name: string) => Said>> = {
+  lacking: (name) => ({
+    message: `mẫu không có chỗ đặt bảng để ghi, ${typed(name, "@")}`,
+    fix: `ghi ${typed(name, "@")} vào ô mà bảng bắt đầu; muốn bắt đầu lại thì lấy mẫu do \`danvan form --template form --format xlsx\` ghi ra`,
+  }),
+  repeated: (name) => ({
+    message: `bảng để ghi ${typed(name, "@")} chỉ đặt được một lần, ngoài mọi phần \`{#…}\``,
+    fix: `giữ lại một ${typed(name, "@")}, để ngoài các phần lặp lại`,
+  }),
+};
 
 const vietnameseLoops: Readonly<Record<LoopProblem, (name: string) => Said>> = {
   unclosed: (name) => ({
@@ -134,6 +148,8 @@ function english(fault: Broken): Said {
         message: `the sheet has a table; there is no room for ${typed(fault.name, "@")}`,
         fix: "move the second table to another sheet",
       };
+    case "form":
+      return englishForms[fault.problem](fault.name);
     case "out-of-reach":
       return {
         message: `danvan fills no text of charts, drawings and comments: ${shown(fault.text)}`,
@@ -146,6 +162,17 @@ function english(fault: Broken): Said {
       };
   }
 }
+
+const englishForms: Readonly<Record<FormProblem, (name: string) => Said>> = {
+  lacking: (name) => ({
+    message: `the template has no place for the table to fill in, ${typed(name, "@")}`,
+    fix: `write ${typed(name, "@")} into the cell where the table begins, or start again from what \`danvan form --template form --format xlsx\` writes`,
+  }),
+  repeated: (name) => ({
+    message: `the table to fill in, ${typed(name, "@")}, stands once, outside every part \`{#…}\``,
+    fix: `keep one ${typed(name, "@")}, outside what is repeated`,
+  }),
+};
 
 const englishLoops: Readonly<Record<LoopProblem, (name: string) => Said>> = {
   unclosed: (name) => ({

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipped } from "../../src/render/zip.ts";
 import { documentTemplates, documentWorkbooks } from "./documents.ts";
 import { formTemplate } from "./form.ts";
+import { formWorkbook } from "./form-xlsx.ts";
 import { writeWorkbook } from "./make-xlsx.ts";
 import { registerTemplate } from "./register.ts";
 import { registerWorkbook } from "./register-xlsx.ts";
@@ -45,6 +46,7 @@ for (const layout of ["nd30", "dang"] as const) {
   await write(`${folder}report`, reportTemplate(layout));
   await writeWorkbook(`${folder}report`, reportWorkbook(layout));
   await write(`${folder}form`, formTemplate(layout));
+  await writeWorkbook(`${folder}form`, await formWorkbook());
   for (const [name, make] of Object.entries(documentTemplates)) {
     await write(`${folder}${name}`, make(layout));
   }

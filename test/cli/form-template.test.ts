@@ -27,6 +27,7 @@ describe("form --template", () => {
       ["Danh sách", "xlsx", "mau/register.xlsx"],
       ["bao-cao", "docx", "mau/report.docx"],
       ["bao-cao", "xlsx", "mau/report.xlsx"],
+      ["form", "xlsx", "mau/form.xlsx"],
     ] as const) {
       const { code, written, err } = await run(["form", "--template", name, "--format", format], {
         folder,
@@ -185,7 +186,7 @@ describe("guidance check", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: "Đã xem 1 bộ hướng dẫn, điền thử 12 mẫu. 0 lỗi, 0 cảnh báo.\n",
+      err: "Đã xem 1 bộ hướng dẫn, điền thử 13 mẫu. 0 lỗi, 0 cảnh báo.\n",
     });
   });
 

@@ -30,18 +30,19 @@ async function productOf(
   const { config, roster } = folder;
   const form = blankFormOf(columns, { config, roster, pack, unit, date });
   const fileName = `phieu-dang-ky-${unit?.id ?? pack.id}.${format}`;
+  const making = { name: `form.${format}`, pack, layout: config.layout, fileName };
   switch (format) {
     case "xlsx": {
-      const { formXlsx } = await import("../../render/form-xlsx.ts");
-      return { kind: "office", bytes: await formXlsx(form), fileName };
+      const render = await import("../../render/form-xlsx.ts");
+      const vocabulary = render.formXlsxVocabulary(form);
+      const make = (template: Uint8Array) => render.formXlsx(form, template);
+      return officeProduct({ ...making, vocabulary, make }, command, host);
     }
     case "docx": {
       const render = await import("../../render/form-docx.ts");
-      const { layout } = config;
       const vocabulary = render.formDocxVocabulary(form);
       const make = (template: Uint8Array) => render.formDocx(form, template);
-      const making = { name: "form.docx", pack, layout, vocabulary, fileName, make };
-      return officeProduct(making, command, host);
+      return officeProduct({ ...making, vocabulary, make }, command, host);
     }
   }
 }
