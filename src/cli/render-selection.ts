@@ -1,7 +1,11 @@
+import type { Config } from "../model/config.ts";
 import { statusLabels } from "../model/labels.ts";
+import { isOtherLevel } from "../model/level.ts";
 import { nearest } from "../model/nearest.ts";
 import { isWithin } from "../model/period.ts";
 import type { Registration } from "../model/registration.ts";
+import type { Unit } from "../model/roster.ts";
+import { isNameOf } from "../model/short-name.ts";
 import type { UnitStanding } from "../model/tally.ts";
 import type { DocumentTraits } from "../render/shipped-documents.ts";
 import { periodTally } from "../tally/period.ts";
@@ -18,13 +22,15 @@ import { renderWords } from "./render-words.ts";
 export interface ChosenRecords {
   readonly records: readonly Registration[];
   readonly statuses: readonly string[];
+  /** Left out: a body of another level has recognised them, and signs for them. */
+  readonly ofOtherLevels: readonly Registration[];
 }
 
 /** The records that a template is filled with: those asked for, or else those that it is for. */
 export function chosenRecords(
   command: RenderCommand,
   { folder, pack }: Ready,
-  { statuses: usual, dayOf }: DocumentTraits,
+  { statuses: usual, dayOf, ofOwnLevel }: DocumentTraits,
 ): ChosenRecords | Misuse {
   const { language, period, ids, asOf } = command;
   const fieldId = command.field === undefined ? undefined : fieldOf(command.field, pack);
@@ -54,9 +60,13 @@ export function chosenRecords(
       (!period || (isWithin(day?.first, period) && isWithin(day?.last, period)))
     );
   });
+  const isOthers = ({ data: { recognition } }: Registration) =>
+    ofOwnLevel && !isNamed && isOtherLevel(recognition?.level, folder.config.organisation);
+  const own = records.filter((record) => !isOthers(record));
   return {
-    records: inRegisterOrder(records, { pack, roster: folder.roster }),
+    records: inRegisterOrder(own, { pack, roster: folder.roster }),
     statuses: statuses.map((status) => statusLabels[status]),
+    ofOtherLevels: records.filter(isOthers),
   };
 }
 
@@ -71,8 +81,15 @@ export function chosenUnits(
   const tally = period && periodTally(folder, { pack, period, asOf, unitId });
   const standing = tally?.units ?? standingOf(folder, pack, asOf);
   const outstanding = tally?.outstanding ?? outstandingOf(standing);
+  const isAsked = ({ unit }: UnitStanding) =>
+    unitId === undefined ? !isOrganisation(unit, folder.config) : unit.id === unitId;
   return {
-    standings: standing.units.filter(({ unit }) => unitId === undefined || unit.id === unitId),
+    standings: standing.units.filter(isAsked),
     owed: new Map(outstanding.map((each) => [each.unit.id, each] as const)),
   };
+}
+
+/** The roster may list the organisation itself, which writes no letter to itself. */
+function isOrganisation({ name, aliases }: Unit, { organisation }: Config): boolean {
+  return [name, ...aliases].some((each) => isNameOf(each, organisation));
 }

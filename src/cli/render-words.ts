@@ -14,6 +14,7 @@ interface RenderWords {
   noTemplateFile(path: string): string;
   noRecord(id: string, near: string | undefined): string;
   nothingSelected(statuses: readonly string[]): string;
+  ofOtherLevels(count: number, title: string): string;
   readonly nothingOwed: string;
   readonly noUnits: string;
   severalFiles(files: { count: number; output: string; isJoinable: boolean }): string;
@@ -51,6 +52,8 @@ const vi: RenderWords = {
     statuses.length === 0
       ? "không có hồ sơ nào khớp với lựa chọn; chưa ghi tệp nào"
       : `không có hồ sơ nào khớp ở trạng thái “${statuses.join("”, “")}”; chọn khác bằng \`--status\`, \`--id\` hoặc \`--period\`; chưa ghi tệp nào`,
+  ofOtherLevels: (count, title) =>
+    `bỏ qua ${count} hồ sơ do cấp khác công nhận: “${title}” do cơ quan công nhận ký; vẫn cần in thì nêu từng hồ sơ bằng \`--id\` và sửa cơ quan, người ký`,
   nothingOwed: "không có đơn vị nào còn việc quá hạn; chưa ghi tệp nào",
   noUnits: "không có đơn vị nào thuộc diện của hướng dẫn; chưa ghi tệp nào",
   severalFiles: ({ count, output, isJoinable }) =>
@@ -92,6 +95,8 @@ const en: RenderWords = {
     statuses.length === 0
       ? "no record is selected; nothing was written"
       : `no record is selected at the status “${statuses.join("”, “")}”; select others with \`--status\`, \`--id\` or \`--period\`; nothing was written`,
+  ofOtherLevels: (count, title) =>
+    `left out ${count} record${count === 1 ? "" : "s"} recognised at another level: the body that recognised signs the ${title}; to print one all the same, name it with \`--id\` and change body and signer`,
   nothingOwed: "no unit owes anything past its day; nothing was written",
   noUnits: "the guidance addresses no unit that is active; nothing was written",
   severalFiles: ({ count, output, isJoinable }) =>

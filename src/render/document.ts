@@ -6,6 +6,7 @@ import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import type { Orientation } from "./page.ts";
 import { dotted } from "./place.ts";
 import { documentPlaces, type PlaceCatalogue, type Subject } from "./places.ts";
+import { symbolLine } from "./symbol.ts";
 import { filledTemplate, type TextWidths } from "./template.ts";
 import { twips } from "./units.ts";
 
@@ -49,8 +50,8 @@ function frameOf(source: DocumentSource, orientation: Orientation): Places {
   };
 }
 
-/** `Số:       /QĐ-LĐLĐ`, the number left to the office that issues it; a letter has no type (`Số:       /LĐLĐ`). */
-export function symbolOf({ issuer, code }: DocumentSource): string {
-  const group = issuer.unit ? undefined : issuer.config.symbol;
-  return `Số:       /${[code, group ?? dotted].filter((part) => part !== undefined).join("-")}`;
+/** `Số:       /QĐ-LĐLĐ`, the number left to the office that issues it; a unit's own symbol is not known. */
+export function symbolOf({ issuer: { config, unit }, code }: DocumentSource): string {
+  const issuer = (unit ? undefined : config.symbol) ?? dotted;
+  return symbolLine({ layout: config.layout, type: code, issuer });
 }

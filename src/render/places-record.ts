@@ -40,6 +40,11 @@ const keys: readonly Place<RecordScope>[] = [
     label({ collective: "mô hình tập thể", individual: "điển hình cá nhân" }, record.data.kind),
   ),
   at("chủ thể", "holder", "holder"),
+  text(["chủ thể trong câu", "holder in a sentence"], ({ record: { data } }) =>
+    data.holder?.replace(/^(?:Ông|Bà|Anh|Chị|Đồng chí)(?=\s)/u, (title) =>
+      title.toLocaleLowerCase("vi"),
+    ),
+  ),
   text(["đơn vị", "unit"], unitOf),
   text(["mã đơn vị", "unit id"], ({ record }) => record.unitId),
   text(["đăng ký", "registration"], ({ record }) =>

@@ -25,8 +25,13 @@ export interface Profile {
   readonly letterSubject: { readonly size: number; readonly italics: boolean };
   /** Text, parts, chapters, sections, basis, Kính gửi. */
   readonly body: number;
-  /** How number and symbol are joined: `Số: 05/BC-LĐLĐ`, `Số 05-BC/TU`. */
-  readonly symbol: { readonly lead: string; readonly type: string; readonly issuer: string };
+  /** How number and symbol are joined: `Số: 05/BC-LĐLĐ`, `Số 05-BC/TU`; and the type of a letter, "" where it has none. */
+  readonly symbol: {
+    readonly lead: string;
+    readonly type: string;
+    readonly issuer: string;
+    readonly letter: string;
+  };
 }
 
 /** The layouts; what they are and how far they can be trusted: `LayoutName`. */
@@ -45,7 +50,7 @@ export const profiles: Readonly<Record<LayoutName, Profile>> = {
     subject: 14,
     letterSubject: { size: 13, italics: false },
     body: 14,
-    symbol: { lead: "Số: ", type: "/", issuer: "-" },
+    symbol: { lead: "Số: ", type: "/", issuer: "-", letter: "" },
   },
   /**
    * Hướng dẫn 36-HD/VPTW, Phụ lục 3, lines 1 to 6 (UNVERIFIED, see `LayoutName`): title 15, senders,
@@ -60,7 +65,7 @@ export const profiles: Readonly<Record<LayoutName, Profile>> = {
     subject: 15,
     letterSubject: { size: 12, italics: true },
     body: 14,
-    symbol: { lead: "Số ", type: "-", issuer: "/" },
+    symbol: { lead: "Số ", type: "-", issuer: "/", letter: "CV" },
   },
 };
 

@@ -14,6 +14,8 @@ export interface DocumentTraits {
   readonly sentByUnit: boolean;
   /** Only units that owe something get one. */
   readonly onlyOwing: boolean;
+  /** Signed by the body that recognised: not for what one of another level has recognised. */
+  readonly ofOwnLevel: boolean;
 }
 
 /** A template in `templates/common`, by its file's name. */
@@ -31,6 +33,7 @@ export const ownTraits: DocumentTraits = {
   dayOf: ({ registeredOn }) => registeredOn,
   sentByUnit: false,
   onlyOwing: false,
+  ofOwnLevel: false,
 };
 
 /** For models that have been concluded and wait for recognition. */
@@ -69,6 +72,7 @@ export const shippedDocuments: readonly ShippedDocument[] = [
     title: { vi: "Giấy chứng nhận", en: "certificate" },
     statuses: ["recognised"],
     dayOf: recognisedOn,
+    ofOwnLevel: true,
   },
   {
     ...ownTraits,

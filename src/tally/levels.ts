@@ -1,15 +1,7 @@
+import { levelKey, levelRanks } from "../model/level.ts";
 import type { Registration } from "../model/registration.ts";
 import type { LevelTally } from "../model/tally.ts";
-import { byVietnamese, folded } from "../model/text.ts";
-
-/** Levels as records name them, the highest first; others follow in Vietnamese order. */
-const ranks = [
-  ["trung ương", "toàn quốc"],
-  ["tỉnh", "thành phố trực thuộc trung ương"],
-  ["huyện", "thành phố", "thị xã", "quận", "cấp trên cơ sở", "ngành"],
-  ["xã", "phường", "thị trấn"],
-  ["cơ sở"],
-].map((names) => names.map(folded));
+import { byVietnamese } from "../model/text.ts";
 
 /** How many were recognised by which level; two spellings of one level are one. */
 export function levelTallies({
@@ -34,13 +26,14 @@ export function levelTallies({
 }
 
 function keyOf({ data }: Registration): string {
-  return folded(data.recognition?.level ?? "").replace(/^cap/, "");
+  return levelKey(data.recognition?.level);
 }
 
+/** Levels of no known rank follow, and then what states none. */
 function rankOf(key: string): number {
-  if (key === "") return ranks.length + 1;
-  const rank = ranks.findIndex((names) => names.includes(key) || names.includes(`cap${key}`));
-  return rank < 0 ? ranks.length : rank;
+  if (key === "") return levelRanks.length + 1;
+  const rank = levelRanks.findIndex((names) => names.includes(key));
+  return rank < 0 ? levelRanks.length : rank;
 }
 
 /** Of several spellings the first in Vietnamese order, so that the order of files does not decide. */

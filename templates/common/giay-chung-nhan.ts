@@ -66,7 +66,7 @@ export function certificateTemplate(layout: LayoutName): Document {
           line("DvCertificateTitle", "CHỨNG NHẬN"),
           ...unless("tên dài", line("DvCertificateModel", "{tên trong ngoặc}")),
           ...when("tên dài", line("DvCertificateLongModel", "{tên trong ngoặc}")),
-          line("DvCertificateText", "của {chủ thể}"),
+          line("DvCertificateText", "của {chủ thể trong câu}"),
           ...when("chủ thể khác đơn vị", line("DvCertificateText", "{đơn vị}")),
           line(
             "DvCertificateText",

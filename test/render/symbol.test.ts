@@ -12,6 +12,9 @@ test.each([
   [{ layout: "dang", number: 5, type: "BC", issuer: "TU" }, "Số 05-BC/TU"],
   [{ layout: "dang", number: 127, type: "QĐ", issuer: "TW" }, "Số 127-QĐ/TW"],
   [{ layout: "dang", type: "BC", issuer: "TU" }, "Số        -BC/TU"],
+  // A letter has no type but in the Party.
+  [{ layout: "nd30", number: 41, issuer: "LĐLĐ" }, "Số: 41/LĐLĐ"],
+  [{ layout: "dang", number: 41, issuer: "TU" }, "Số 41-CV/TU"],
 ] as const)("%j is %s", (parts, line) => {
   expect(symbolLine(parts)).toBe(line);
 });

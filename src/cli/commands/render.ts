@@ -102,6 +102,8 @@ async function written(
   const say = renderWords[language];
   if (command.files === "one" && !isJoinable(read)) return complain(misuse(say.notJoined), host);
   const { needs, documents } = plannedDocuments(read, source, command.files);
+  const { length: others } = records.ofOtherLevels;
+  if (others > 0) host.err(`danvan: ${say.ofOtherLevels(others, template.title)}\n`);
   if (documents.length === 0) {
     const units = source.standings.length > 0 ? say.nothingOwed : say.noUnits;
     const reason = needs === "record" ? say.nothingSelected(records.statuses) : units;
