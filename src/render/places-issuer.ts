@@ -22,6 +22,10 @@ function framed(vi: string, name: string): Place<DocumentScope> {
 export const issuerPlaces: readonly Place<DocumentScope>[] = [
   text(["tổ chức", "organisation"], ({ issuer }) => letterheadOf(issuer).sender),
   text(["cấp trên", "level above"], ({ issuer }) => letterheadOf(issuer).parentBody),
+  text(["nơi trình", "submitted to"], ({ issuer }) =>
+    // Who decides on what the organisation itself submits, no guidance and no record says.
+    issuer.unit ? letterheadOf(issuer).parentBody : null,
+  ),
   framed("cơ quan chủ quản", "parentBody"),
   framed("cơ quan ban hành", "sender"),
   drawn(["đường kẻ dưới cơ quan", "senderRule"], ({ frame }) => drawnIn(frame["senderRule"])),

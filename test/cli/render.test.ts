@@ -169,6 +169,17 @@ describe("the six that ship", () => {
     expect(text).toMatch(/14\/07\/2021\n0\/3, thiếu 3\n170/);
   });
 
+  test("whom the organisation submits to is left to be written in", async () => {
+    const result = await run(["render", "to-trinh", ...asOf, "-o", "t.docx"], { folder });
+    const text = textOf(result, "t.docx");
+    expect(text).toContain("Kính gửi: …………");
+    expect(text).not.toContain("Tổng Liên đoàn");
+    const unit = ["render", "to-trinh", ...asOf, "--unit", "ldld-gia-vien", "-o", "t.docx"];
+    expect(textOf(await run(unit, { folder }), "t.docx")).toMatch(
+      /Kính gửi: LĐLĐ tỉnh Ninh Bình\./,
+    );
+  });
+
   test("a unit's submission is sent by the unit", async () => {
     const argv = ["render", "to-trinh", ...asOf, "--unit", "ldld-gia-vien"];
     const result = await run(argv, { folder });
