@@ -1,4 +1,5 @@
 import type { BasisDocument, Pack, SourceDocument } from "../model/pack.ts";
+import { citedBody } from "./cited-body.ts";
 import { flexDateInWords } from "./date-words.ts";
 import { dotted } from "./place.ts";
 
@@ -10,9 +11,15 @@ const types =
 export function citedAs({ document, title }: Pack): string {
   const { type, number, date, issuer, subject } = document;
   if (number === undefined && subject === undefined) {
-    return title.includes(issuer) ? title : `${title} của ${issuer}`;
+    return title.includes(issuer) ? title : `${title} của ${citedBody(issuer)}`;
   }
-  return joined([type, numbered(document), dated(date), `của ${issuer}`, aboutWhat(subject)]);
+  return joined([
+    type,
+    numbered(document),
+    dated(date),
+    `của ${citedBody(issuer)}`,
+    aboutWhat(subject),
+  ]);
 }
 
 /** A document on which a decision rests: as cited, and as a line of its own. */

@@ -1,5 +1,6 @@
 import type { BlankForm, FormColumn, FormRow } from "../model/form.ts";
 import type { SourceDocument } from "../model/pack.ts";
+import { citedBody } from "./cited-body.ts";
 import { dayWords, dutySentences, expectedModels } from "./form-duties.ts";
 import { type Issuer, letterheadOf } from "./issuer.ts";
 
@@ -43,6 +44,11 @@ export function blankFormOf(
 
 /** `Hướng dẫn số 29/HD-LĐLĐ ngày 06/07/2021 của Liên đoàn Lao động tỉnh Ninh Bình`, as far as it says so. */
 function documentName({ type, number, date, issuer }: SourceDocument): string {
-  const parts = [type, number && `số ${number}`, date && dayWords(date), `của ${issuer}`];
+  const parts = [
+    type,
+    number && `số ${number}`,
+    date && dayWords(date),
+    `của ${citedBody(issuer)}`,
+  ];
   return parts.filter(Boolean).join(" ");
 }

@@ -4,10 +4,10 @@ import { isCertain, type PeriodTally, type QuotaLine } from "../model/tally.ts";
 import { chartBlock, mostRows } from "./chart-words.ts";
 import { figure, quotaFigures, quotaWords } from "./phrases.ts";
 
-/** What units owe and what they have; units that are given no number say so. */
+/** What units owe and what they have; units that are given no number say so. Where none is, there is nothing to draw. */
 export function quotaChart({ units, day }: PeriodTally): Block[] {
   const lines = units.units.flatMap(({ quotas }) => quotas);
-  if (lines.length === 0) return [];
+  if (lines.every(({ state }) => state === "none")) return [];
   const counted = new Set(lines.map(({ quota }) => quotaWords(quota)));
   // Labels that also say what is counted take two lines.
   const most = counted.size > 1 ? (mostRows * 2) / 3 : mostRows;

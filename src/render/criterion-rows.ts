@@ -3,6 +3,7 @@ import type { Criterion, Demand, Pack } from "../model/pack.ts";
 import type { Assessment, Registration } from "../model/registration.ts";
 import { folded } from "../model/text.ts";
 import { beginning, passage } from "./passage.ts";
+import { capitalised } from "./phrases.ts";
 import { textAt } from "./register-cell.ts";
 
 /** A criterion by which a record is judged, with what the record shows of it and what people found. */
@@ -42,7 +43,7 @@ function evidenceOf(criterion: Criterion, record: Registration, pack: Pack): str
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
-/** `địa điểm: Khu nhà trọ …`; the beginning of a section. */
+/** `- Địa điểm: Khu nhà trọ …`; the beginning of a section. */
 function shown(
   { key, keyLabel, section }: Demand,
   record: Registration,
@@ -50,10 +51,14 @@ function shown(
 ): string | undefined {
   if (key !== undefined) {
     const value = textAt(record, key, pack);
-    return value === null ? undefined : `- ${keyLabel ?? key}: ${beginning(value, evidenceWords)}`;
+    return value === null
+      ? undefined
+      : `- ${capitalised(keyLabel ?? key)}: ${beginning(value, evidenceWords)}`;
   }
   const names = section ? [section.label, ...section.aliases].map(folded) : [];
   const found = record.sections.find(({ heading }) => names.includes(folded(heading)));
   const written = passage(found?.text ?? "");
-  return written === "" ? undefined : `- ${found?.heading}: ${beginning(written, evidenceWords)}`;
+  return written === ""
+    ? undefined
+    : `- ${capitalised(found?.heading ?? "")}: ${beginning(written, evidenceWords)}`;
 }

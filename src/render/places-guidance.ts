@@ -20,7 +20,7 @@ export const guidancePlaces: readonly Place<Pack>[] = [
   text(["nơi ban hành hướng dẫn", "guidance issuer"], ({ document }) => document.issuer),
   text(["trích yếu hướng dẫn", "guidance subject"], ({ document }) => document.subject),
   text(["giai đoạn", "years"], ({ years: { from, to } }) =>
-    from === to ? `năm ${from}` : `giai đoạn ${from} - ${to}`,
+    from === to ? `năm ${from}` : `giai đoạn ${from}\u00a0-\u00a0${to}`,
   ),
   list(["căn cứ", "basis"], basisLines, [
     text(["dòng", "line"], ({ line }: BasisLine) => line),

@@ -8,6 +8,7 @@ import type { RecordScope } from "./document-scope.ts";
 import { passage } from "./passage.ts";
 import { condition, counted, dotted, type Place, text } from "./place.ts";
 import { recordLists } from "./places-record-lists.ts";
+import { quoted } from "./quoted.ts";
 import { textAt } from "./register-cell.ts";
 
 type Data = RecordScope["record"]["data"];
@@ -34,7 +35,9 @@ const label = <Value extends string>(labels: Readonly<Record<Value, string>>, va
 const keys: readonly Place<RecordScope>[] = [
   text(["mã", "id"], ({ record }) => record.id),
   at("tên", "title", "title"),
-  text(["tên trong ngoặc", "title in quotes"], ({ record }) => inQuotes(record.data.title)),
+  text(["tên trong ngoặc", "title in quotes"], ({ record }) =>
+    record.data.title === undefined ? null : quoted(record.data.title),
+  ),
   text(["loại", "kind"], ({ record }) => label(kindLabels, record.data.kind)),
   text(["loại đầy đủ", "kind in full"], ({ record }) =>
     label({ collective: "mô hình tập thể", individual: "điển hình cá nhân" }, record.data.kind),
@@ -159,10 +162,4 @@ function unitOf({ record, document }: RecordScope): string {
 function isItsUnit(scope: RecordScope): boolean {
   const { holder } = scope.record.data;
   return holder !== undefined && folded(holder) === folded(unitOf(scope));
-}
-
-/** A name that has quotes of its own gets none around them. */
-function inQuotes(title: string | undefined): string | null {
-  if (title === undefined) return null;
-  return /[“”"«»]/u.test(title) ? title : `“${title}”`;
 }

@@ -1,6 +1,7 @@
 import type { Registration } from "../model/registration.ts";
 import { folded } from "../model/text.ts";
 import type { Issuer } from "./issuer.ts";
+import { quoted } from "./quoted.ts";
 
 /** “Tên” (chủ thể, đơn vị); the unit once where the holder's name says it already. */
 export function named(
@@ -11,6 +12,6 @@ export function named(
   const holder = data.holder ?? "";
   const saysUnit = folded(holder).includes(folded(unit)) || sender !== undefined;
   const who = [holder, saysUnit ? "" : unit].filter((part) => part !== "").join(", ");
-  const title = `“${data.title ?? "chưa ghi tên"}”`;
+  const title = quoted(data.title ?? "chưa ghi tên");
   return who === "" ? title : `${title} (${who})`;
 }

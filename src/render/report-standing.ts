@@ -128,8 +128,16 @@ function deadlineBlocks(units: readonly UnitStanding[], isAlone: boolean): Block
   }
   return byId.size === 0
     ? [paragraph("Trong kỳ không có việc nào đến hạn.")]
-    : items([...byId.values()].map(isAlone ? ownDeadlineText : deadlineText));
+    : items([...byId.values()].toSorted(byDay).map(isAlone ? ownDeadlineText : deadlineText));
 }
+
+/** What is due first comes first; what has no day comes last, in the order of the guidance. */
+function byDay([a]: readonly DeadlineLine[], [b]: readonly DeadlineLine[]): number {
+  const [first, second] = [a?.due ?? latest, b?.due ?? latest];
+  return first < second ? -1 : Number(first > second);
+}
+
+const latest = "9999-12-31";
 
 function deadlineText(lines: readonly DeadlineLine[]): string {
   const [first] = lines;

@@ -3,6 +3,7 @@ import type { Annex, Block, ReportDocument } from "../model/document.ts";
 import type { ReportDuty } from "../model/pack.ts";
 import { type Period, periodAfter, periodWords } from "../model/period.ts";
 import type { PeriodTally } from "../model/tally.ts";
+import { citedBody } from "./cited-body.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
 import { annexHeading } from "./letterhead.ts";
 import { sectionMark } from "./numerals.ts";
@@ -125,7 +126,7 @@ function basisOf({ pack, day, window }: PeriodTally): string {
     type,
     number && `số ${number}`,
     date && `ngày ${vietnameseDate(date)}`,
-    `của ${issuer}`,
+    `của ${citedBody(issuer)}`,
     subject && `về ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
   ];
   const isKnown = number !== undefined || subject !== undefined;

@@ -23,20 +23,19 @@ interface Column {
   readonly align: "left" | "center";
 }
 
-/** A row for each criterion. Scores are a person's: their column is empty, and added up below. */
+/** A row for each criterion. */
 const columns: readonly Column[] = [
   { heading: "STT", shares: [0.062], place: "{stt}", align: "center" },
   { heading: "Tiêu chí", shares: [0.258], place: "{tiêu chí} ({điều khoản})", align: "left" },
   {
     heading: "Minh chứng trong hồ sơ",
-    shares: [0.105, 0.195],
+    shares: [0.105, 0.235],
     place: "{minh chứng}",
     align: "left",
   },
   { heading: "Đạt", shares: [0.065], place: "{ô đạt}", align: "center" },
   { heading: "Không đạt", shares: [0.085], place: "{ô không đạt}", align: "center" },
-  { heading: "Điểm", shares: [0.075], place: "", align: "center" },
-  { heading: "Ghi chú", shares: [0.155], place: "{nhận xét}", align: "center" },
+  { heading: "Ghi chú", shares: [0.19], place: "{nhận xét}", align: "center" },
 ];
 
 const size = 13;
@@ -51,8 +50,7 @@ const indented: Look = { ...cell, align: "left", indented: true };
 const middle = 3;
 const met = 5;
 const notMet = 6;
-const score = 7;
-const last = 8;
+const last = 7;
 
 /** Points between two parts; of a line; of headings of two lines; for a remark to be written in. */
 const gap = 9;
@@ -62,7 +60,7 @@ const remarkHeight = 60;
 /** Lines left free for the signature. */
 const signatureLines = 4;
 
-/** Phiếu thẩm định of one record, to be scored in Excel. */
+/** Phiếu thẩm định of one record, to be filled in in Excel. */
 export function assessmentWorkbook(layout: LayoutName): DrawnWorkbook {
   const book = new ExcelJS.Workbook();
   const shares = columns.flatMap((column) => column.shares);
@@ -164,7 +162,7 @@ function writeCells(
   }
 }
 
-/** How many criteria are met, how many are not, and what the scores make. */
+/** How many criteria are met, and how many are not. */
 function writeTotals({ worksheet }: Sheet, row: number): void {
   const [text = "", end = ""] = whole("#", ["Cộng", ""]);
   for (let at = 1; at <= last; at += 1) {
@@ -177,8 +175,6 @@ function writeTotals({ worksheet }: Sheet, row: number): void {
   };
   total(met, (cells) => `COUNTIF(${cells},"☒")`);
   total(notMet, (cells) => `COUNTIF(${cells},"☒")`);
-  // Until a score is given there is none: 0 would be one.
-  total(score, (cells) => `IF(COUNT(${cells})=0,"",SUM(${cells}))`);
 }
 
 function writeConclusion(sheet: Sheet, first: number): void {

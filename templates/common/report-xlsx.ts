@@ -149,14 +149,14 @@ function addList(book: Workbook): void {
   });
   const { worksheet } = sheet;
   const last = listWidths.length;
-  const cell: Look = { size: 11, align: "left", vertical: "top", bordered: true };
+  const cell: Look = { size: 11, align: "left", vertical: "top", bordered: true, indented: true };
   const heading: Look = { size: 11, bold: true, align: "center", bordered: true };
   for (let column = 1; column <= last; column += 1) {
     setCell(worksheet.getCell(1, column), column === 1 ? "{@listTable}" : null, heading);
   }
   worksheet.mergeCells(1, 1, 1, last);
   setCell(worksheet.getCell(2, 1), "{@tableLeft}", cell);
-  setCell(worksheet.getCell(2, 2), "{@tableCenter}", { ...cell, align: "center" });
+  setCell(worksheet.getCell(2, 2), "{@tableCenter}", { ...cell, align: "center", indented: false });
   worksheet.views = [{ state: "frozen", xSplit: fixedColumns, ySplit: 1 }];
   worksheet.pageSetup.printTitlesRow = "1:1";
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 2, column: last } };

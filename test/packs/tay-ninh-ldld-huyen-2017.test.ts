@@ -81,7 +81,7 @@ test("wants the result report before 22/11/2017, the day itself being late (III.
       periods: ["year"],
       unitKinds: units,
       to: "LĐLĐ huyện",
-      compiledFor: ["LĐLĐ tỉnh"],
+      compiledFor: ["Liên đoàn Lao động tỉnh"],
       clause: "mục III.3",
     },
   ]);

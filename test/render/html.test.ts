@@ -77,7 +77,9 @@ describe.each(examplePeriods)("the page of %s", (...example) => {
       else expect(text).toContain(blockText(block).replace(/^- /, ""));
     }
     // Each is drawn for wide and for narrow screens.
-    expect(html.match(/<svg class="(wide|narrow)" role="img" aria-label="[^"]+/g)).toHaveLength(6);
+    expect(html.match(/<svg class="(wide|narrow)" role="img" aria-label="[^"]+/g)).toHaveLength(
+      2 * document.blocks.filter(({ kind }) => kind === "chart").length,
+    );
   });
 
   test("asks nobody for anything, and says the same every time", () => {

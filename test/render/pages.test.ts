@@ -66,7 +66,7 @@ describe.skipIf(!canPrint)("documents of `danvan render`", { timeout }, () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatch(nation);
     expect(pages[0]).toMatch(/Đinh Thị Thu Hằng[\s\S]*Mẫu tham khảo/);
-    expect(await pagesOf("giay-chung-nhan", "--one")).toHaveLength(5);
+    expect(await pagesOf("giay-chung-nhan", "--one")).toHaveLength(4);
   });
 
   test("sheets that are joined begin on a page of their own, each numbered from 1", async () => {

@@ -164,7 +164,7 @@ describe("a record", () => {
         notmetbox: "☐",
         verdict: "đạt",
         evidence:
-          "- địa điểm: phường Ninh Phong\n- Nội dung: Vận động công nhân giữ gìn an ninh khu nhà trọ. - một",
+          "- Địa điểm: phường Ninh Phong\n- Nội dung: Vận động công nhân giữ gìn an ninh khu nhà trọ. - một",
       },
     ]);
     const silent = record.replace(/^thẩm định.*\n/m, "");
@@ -207,7 +207,7 @@ describe("a document", () => {
     expect(value("căn cứ")).toMatchObject([
       { dong: "Căn cứ Hướng dẫn số 01/HD-VD ngày 01 tháng 02 năm 2021 của LĐLĐ tỉnh Ví Dụ." },
     ]);
-    expect(value("giai đoạn")).toBe("giai đoạn 2021 - 2025");
+    expect(value("giai đoạn")).toBe("giai đoạn 2021\u00a0-\u00a02025");
   });
 
   test("counts its records, and each kind of them", () => {
