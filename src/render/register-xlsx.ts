@@ -30,13 +30,14 @@ export function registerXlsxVocabulary(register: Register): Vocabulary {
 
 const empty = { grid: { columns: [], rows: [] } };
 
-/** Sample cells below `{@table}`, and the line that a drawing may be. */
+/** Sample cells below `{@table}`, and the lines that drawings may be. */
 export const sheetSamples: Places = {
   tableGroup: empty,
   tableLeft: empty,
   tableCenter: empty,
   tableRight: empty,
   senderRule: empty,
+  subjectRule: empty,
 };
 
 function registerFrame({ letterhead, closing, grid }: Register): Places {

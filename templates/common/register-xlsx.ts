@@ -21,9 +21,15 @@ export function registerWorkbook(layout: LayoutName): DrawnWorkbook {
   const sheet = addSheet(book, "Danh sách", { widths, orientation: "landscape", numbering: "own" });
   const head = sheetHead({ layout, sender: "", date: "2021-12-31" });
   const { heading: headingSize, subject } = profiles[layout];
-  const drawn = writeLetterhead(sheet, head, { middle: 1, isNumbered: true });
+  const drawn = writeLetterhead(sheet, head, {
+    middle: 1,
+    isNumbered: true,
+    subject: { row: at.heading + 1, size: subject },
+  });
   writeBands(sheet, at.heading, [{ from: 1, to: 2, text: "{heading}", look: title(headingSize) }]);
-  writeBands(sheet, at.heading + 1, [{ from: 1, to: 2, text: "{subject}", look: title(subject) }]);
+  writeBands(sheet, at.heading + 1, [
+    { from: 1, to: 2, text: "{subject}", look: { ...title(subject), vertical: "top" } },
+  ]);
   writeTablePlace(sheet, at.table, "table");
   writeClosing(sheet, at.closing);
   for (const row of [at.heading - 1, at.table - 1, at.closing - 1])

@@ -60,11 +60,15 @@ function addText(book: Workbook, layout: LayoutName): readonly string[] {
   const sheet = addSheet(book, "Báo cáo", { widths, orientation: "portrait", numbering: "own" });
   const { heading, subject } = profiles[layout];
   const head = sheetHead({ layout, sender: "", date: "2021-12-31" });
-  const drawn = writeLetterhead(sheet, head, { middle: 1, isNumbered: true });
+  const drawn = writeLetterhead(sheet, head, {
+    middle: 1,
+    isNumbered: true,
+    subject: { row: subjectRow, size: subject },
+  });
   const rows: readonly (readonly [string, Look] | "gap")[] = [
     "gap",
     ["{heading}", title(heading)],
-    ["{subject}", title(subject)],
+    ["{subject}", { ...title(subject), vertical: "top" }],
     "gap",
     ...when("hasOneAddressee", ["Kính gửi: {addressee}.", centred], "gap"),
     ...when(
@@ -136,6 +140,9 @@ function addTable(
   writeTablePlace(sheet, above.length + 2, table);
   return sheet;
 }
+
+/** Below the letterhead's three rows, a gap and the heading. */
+const subjectRow = 6;
 
 /** Columns that stay in sight when the list is read to its right end. */
 const fixedColumns = 5;

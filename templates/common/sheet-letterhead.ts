@@ -16,13 +16,15 @@ interface LetterheadShape {
   readonly middle: number;
   /** With number and symbol, place and date. */
   readonly isNumbered: boolean;
+  /** The row of the subject, where a line is drawn below it; with its size. */
+  readonly subject?: { readonly row: number; readonly size: number } | undefined;
 }
 
 /** The places of the letterhead in the first rows of a template; gives the names of the lines it draws. */
 export function writeLetterhead(
   sheet: Sheet,
   head: SheetHead,
-  { middle, isNumbered }: LetterheadShape,
+  { middle, isNumbered, subject }: LetterheadShape,
 ): readonly string[] {
   const under = head.senderMark === "" ? "{sender}" : `{sender}\n${head.senderMark}`;
   const numberAndDate: readonly [Text, Text] = [
@@ -41,7 +43,10 @@ export function writeLetterhead(
       { from: middle + 1, to: last, ...right },
     ]);
   }
-  const rules = rulesOf(head, { middle, last });
+  const rules = {
+    ...rulesOf(head, { middle, last }),
+    ...(subject ? { subjectRule: ruleBelow(subject, last) } : {}),
+  };
   drawLines(sheet, Object.values(rules));
   return Object.keys(rules);
 }
@@ -65,4 +70,12 @@ function rulesOf(
     senderRule: { from: 1, to: middle, row: senderRow, below: under, length: 90 },
     rightRule,
   };
+}
+
+/** Filling the template makes it a third to a half as long as the text (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5). */
+function ruleBelow(
+  { row, size }: { readonly row: number; readonly size: number },
+  last: number,
+): DrawnLine {
+  return { from: 1, to: last, row, below: size * setLine + ruleGap, length: 90 };
 }

@@ -69,7 +69,7 @@ describe.skipIf(!canPrint)("printed pages of a register", () => {
 test("a line is drawn below the sender's name, in the sheets that have one", async () => {
   const bytes = reportXlsx(report());
 
-  expect(partOf(bytes, "xl/drawings/drawing1.xml").match(/<xdr:oneCellAnchor/g)).toHaveLength(2);
+  expect(partOf(bytes, "xl/drawings/drawing1.xml").match(/<xdr:oneCellAnchor/g)).toHaveLength(3);
   expect(partOf(bytes, "xl/drawings/drawing2.xml")).toBe("");
 });
 
