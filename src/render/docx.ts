@@ -6,6 +6,7 @@ import { annexNote } from "./letterhead.ts";
 import { closingPlaces, letterheadPlaces } from "./letterhead-places.ts";
 import { pictureXml, withPictures } from "./picture-parts.ts";
 import { printable } from "./printable.ts";
+import { printedGrid } from "./printed-grid.ts";
 import { registerBodyPlaces, registerVocabulary } from "./register-places.ts";
 import { reportBodyPlaces, titlePlaces } from "./report-places.ts";
 import { sampleBlocks, sampleClosing } from "./samples.ts";
@@ -20,7 +21,10 @@ const rowsKeptWithSignatures = 2;
 export function registerDocx(register: Register, template: Uint8Array): Uint8Array {
   let table: TableParts | undefined;
   const tableOfPack = (width: number) => {
-    table = tableParts(register.grid, { width, rowsKeptWithNext: rowsKeptWithSignatures });
+    table = tableParts(printedGrid(register.grid), {
+      width,
+      rowsKeptWithNext: rowsKeptWithSignatures,
+    });
     return tableStandIn;
   };
   const places: PlacesFor = ([width], isWanted) => ({
@@ -119,6 +123,6 @@ function annexPlaces(
     annexHeading: printable(heading),
     annexSubject: printable(subject),
     annexNote: annexNote(report.letterhead, report.heading),
-    annexTable: { xml: tableXml(grid, { width, rowsKeptWithNext: 0 }) },
+    annexTable: { xml: tableXml(printedGrid(grid), { width, rowsKeptWithNext: 0 }) },
   };
 }

@@ -7,6 +7,7 @@ import { pageStyle } from "./html-style.ts";
 import { htmlTable } from "./html-table.ts";
 import { htmlText } from "./html-text.ts";
 import { annexNote } from "./letterhead.ts";
+import { printedGrid } from "./printed-grid.ts";
 
 /**
  * The summary report as one page that needs nothing else: no network, no other file. What it allows
@@ -49,7 +50,7 @@ function annexSection(
   return [
     `<section class="annex"><h2>${htmlText(heading)}<span id="${id}">${htmlText(subject)}</span></h2>`,
     `<p class="note">${htmlText(note)}</p>`,
-    htmlTable(grid, { namedBy: id }),
+    htmlTable(printedGrid(grid), { namedBy: id }),
     "</section>",
   ].join("\n");
 }

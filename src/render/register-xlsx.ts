@@ -4,6 +4,7 @@ import type { Places } from "./filling.ts";
 import { placeAndDate } from "./letterhead.ts";
 import { closingPlaces } from "./letterhead-places.ts";
 import { printable, upperCase } from "./printable.ts";
+import { printedGrid } from "./printed-grid.ts";
 import { registerBodyPlaces, registerVocabulary } from "./register-places.ts";
 import { sampleClosing } from "./samples.ts";
 import { filledWorkbook } from "./xlsx-template.ts";
@@ -41,7 +42,11 @@ export const sheetSamples: Places = {
 };
 
 function registerFrame({ letterhead, closing, grid }: Register): Places {
-  return { ...sheetLetterhead(letterhead), ...closingPlaces(closing), table: { grid } };
+  return {
+    ...sheetLetterhead(letterhead),
+    ...closingPlaces(closing),
+    table: { grid: printedGrid(grid) },
+  };
 }
 
 /** The places above the text; names are broken into lines that fit the cells they stand in. */

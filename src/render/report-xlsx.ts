@@ -8,6 +8,7 @@ import { annexNote } from "./letterhead.ts";
 import { closingPlaces } from "./letterhead-places.ts";
 import { layouts } from "./page.ts";
 import { printable, upperCase } from "./printable.ts";
+import { printedGrid } from "./printed-grid.ts";
 import { sheetLetterhead, sheetSamples } from "./register-xlsx.ts";
 import { blockText } from "./report-places.ts";
 import { sampleBlocks, sampleClosing, sampleLetterhead } from "./samples.ts";
@@ -174,6 +175,6 @@ function annexPlaces(
     annexHeading: printable(heading),
     annexSubject: { balanced: printable(subject) },
     annexNote: annexNote(letterhead, type),
-    annexTable: { grid },
+    annexTable: { grid: printedGrid(grid) },
   };
 }

@@ -160,7 +160,7 @@ test("an empty report is a whole page", () => {
   const { annex } = report();
   const html = pageOf(report({ blocks: [], addressees: [], annex: { ...annex, grid } }));
 
-  expect(pageTables(html).map(({ body }) => body)).toEqual([[]]);
+  expect(pageTables(html).map(({ body }) => body)).toEqual([[["Chưa có mô hình, điển hình nào"]]]);
   expect(pageText(html)).toContain("./.");
   expect(html).not.toContain("Kính gửi");
 });
