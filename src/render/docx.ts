@@ -20,11 +20,9 @@ const rowsKeptWithSignatures = 2;
 /** The official register in a Word template (`templates/common/register.docx` or an own one). */
 export function registerDocx(register: Register, template: Uint8Array): Uint8Array {
   let table: TableParts | undefined;
+  const rowsKeptWithNext = register.grid.rows.length > 0 ? rowsKeptWithSignatures : 0;
   const tableOfPack = (width: number) => {
-    table = tableParts(printedGrid(register.grid), {
-      width,
-      rowsKeptWithNext: rowsKeptWithSignatures,
-    });
+    table = tableParts(printedGrid(register.grid), { width, rowsKeptWithNext });
     return tableStandIn;
   };
   const places: PlacesFor = ([width], isWanted) => ({
