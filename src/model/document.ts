@@ -55,6 +55,8 @@ export type Row =
 export interface Grid {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What is printed in place of rows where there is none. */
+  readonly none?: string | undefined;
 }
 
 /** What a register shows of a registration. */

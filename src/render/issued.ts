@@ -6,6 +6,7 @@ import type { Registration } from "../model/registration.ts";
 import { closingOf, type Issuer, letterheadOf } from "./issuer.ts";
 import { roman } from "./numerals.ts";
 import { cellText } from "./printable.ts";
+import { quoted } from "./quoted.ts";
 import { registerGrid } from "./register.ts";
 
 /** What is frozen of a register: its table without the numbering. */
@@ -93,7 +94,7 @@ function amendmentGrid(
         note: before
           .map(
             ({ column, cell }) =>
-              `${column}: trước là ${cell === null ? "để trống" : `“${cellText(cell)}”`}`,
+              `${column}: trước là ${cell === null ? "để trống" : quoted(cellText(cell))}`,
           )
           .join("; "),
       })),
@@ -111,7 +112,7 @@ function amendmentGrid(
       return { kind: "cells", cells: [number, ...row.cells, note] };
     }),
   ]);
-  return { columns: [numberColumn, ...columns, noteColumn], rows };
+  return { columns: [numberColumn, ...columns, noteColumn], rows, none: "Không có thay đổi" };
 }
 
 const numberColumn: Column = { heading: "STT", width: 6, align: "center" };

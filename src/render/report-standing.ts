@@ -4,6 +4,7 @@ import type { DeadlineLine, PeriodTally, QuotaLine, UnitStanding } from "../mode
 import { taskWords } from "../model/task.ts";
 import { deadlineChart } from "./chart-deadlines.ts";
 import { quotaChart } from "./chart-quotas.ts";
+import { grouped } from "./grouped.ts";
 import type { Issuer } from "./issuer.ts";
 import {
   capitalised,
@@ -28,7 +29,7 @@ export function standingBlocks(
     ...quotaBlocks(tally, annex),
     ...quotaChart(tally),
     heading("2. Thời hạn"),
-    ...deadlineBlocks(units, unit !== undefined),
+    ...deadlineBlocks(tally, unit !== undefined),
     ...deadlineChart(units, date),
     heading(unit ? "3. Việc còn thiếu, quá hạn" : "3. Đơn vị còn thiếu, quá hạn"),
     ...outstandingBlocks(tally, unit !== undefined),
@@ -119,21 +120,21 @@ export function countedBy(rows: readonly Pick<UnitStanding, "quotas">[]): readon
 }
 
 /** One line per thing that was due: how many units did it on time, late, not at all. */
-function deadlineBlocks(units: readonly UnitStanding[], isAlone: boolean): Block[] {
-  const byId = new Map<string, DeadlineLine[]>();
-  for (const line of units.flatMap(({ deadlines }) => deadlines)) {
-    const known = byId.get(line.id);
-    if (known) known.push(line);
-    else byId.set(line.id, [line]);
-  }
-  return byId.size === 0
+function deadlineBlocks({ units: { units }, pack }: PeriodTally, isAlone: boolean): Block[] {
+  const order = new Map(pack.deadlines.map(({ id }, index) => [id, index] as const));
+  const place = ({ deadline }: DeadlineLine) => order.get(deadline.id) ?? order.size;
+  const lines = units.flatMap(({ deadlines }) => deadlines);
+  // Units owe different things, so the order of the first one is not that of the guidance.
+  const sorted = lines.toSorted((a, b) => byDay(a, b) || place(a) - place(b));
+  const groups = grouped(sorted, ({ id }) => id);
+  return groups.length === 0
     ? [paragraph("Trong kỳ không có việc nào đến hạn.")]
-    : items([...byId.values()].toSorted(byDay).map(isAlone ? ownDeadlineText : deadlineText));
+    : items(groups.map(isAlone ? ownDeadlineText : deadlineText));
 }
 
-/** What is due first comes first; what has no day comes last, in the order of the guidance. */
-function byDay([a]: readonly DeadlineLine[], [b]: readonly DeadlineLine[]): number {
-  const [first, second] = [a?.due ?? latest, b?.due ?? latest];
+/** What is due first comes first; what has no day comes last. */
+function byDay(a: DeadlineLine, b: DeadlineLine): number {
+  const [first, second] = [a.due ?? latest, b.due ?? latest];
   return first < second ? -1 : Number(first > second);
 }
 
@@ -192,7 +193,7 @@ function owedWords({ quotas, deadlines }: UnitStanding): string[] {
     ...quotas.map(
       (line) => `${quotaWords(line.quota)} ${quotaFigures(line)}, thiếu ${figure(line.missing)}`,
     ),
-    ...deadlines.map((line) => {
+    ...deadlines.toSorted(byDay).map((line) => {
       const due = line.due === undefined ? "" : ` (hạn ${vietnameseDate(line.due)})`;
       return `${taskWords(line)}: quá hạn ${figure(line.days ?? 0)} ngày${due}`;
     }),

@@ -128,6 +128,23 @@ describe("register --issue", () => {
     for (const [path, bytes] of first.written) expect(second.written.get(path)).toBe(bytes);
   });
 
+  test("an earlier name that has quotation marks gets none around it", async () => {
+    const folder = { ...after, [a]: soundRecordNamed("Quỹ tương trợ “Hũ gạo nghĩa tình”") };
+    const first = await run(["register", "--issue"], { folder });
+    const second = await run(["register", "--issue"], { folder: after, present: first.written });
+    const rows = texts(second.written.get(`${series}/danh-sach-02-dieu-chinh.docx`)).join("\n");
+    expect(rows).toContain("Tên mô hình: trước là Quỹ tương trợ “Hũ gạo nghĩa tình”");
+  });
+
+  test("a list of no amendments does not say that there is no model", async () => {
+    const { written: present } = await run(["register", "--issue"], { folder: before });
+    const argv = ["register", "--amendments", "-o", "dc.docx"];
+    const same = await run(argv, { folder: before, present });
+    const rows = texts(same.written.get("dc.docx"));
+    expect(rows).toContain("Không có thay đổi");
+    expect(rows).not.toContain("Chưa có mô hình, điển hình nào");
+  });
+
   test("--amendments shows the same beforehand, in any format, and writes no issue", async () => {
     const { written: present } = await run(["register", "--issue"], { folder: before });
     const json = await run(["register", "--amendments", "--format", "json"], {
