@@ -43,6 +43,7 @@ interface FolderWords {
   pruned(path: string, gone: number, left: number): string;
   wroteBaseline(path: string, count: number): string;
   wrote(path: string): string;
+  valuesUnread(paths: readonly string[]): string;
   unreadable(paths: readonly string[]): string;
   failed(reason: string): string;
 }
@@ -118,6 +119,8 @@ const vi: FolderWords = {
   wrote: (path) => `Đã ghi ${path}\n`,
   unreadable: (paths) =>
     `Có ${paths.length} hồ sơ không đọc được, số liệu chưa chắc chắn: ${paths.join(", ")}\n`,
+  valuesUnread: (paths) =>
+    `Có ${paths.length} hồ sơ ghi giá trị không đọc được, số liệu và danh sách chưa chắc chắn (xem bằng \`danvan validate\`): ${paths.join(", ")}\n`,
   failed: (reason) => `danvan không làm tiếp được: ${reason}\n`,
 };
 
@@ -194,6 +197,8 @@ const en: FolderWords = {
   wrote: (path) => `Wrote ${path}\n`,
   unreadable: (paths) =>
     `${paths.length} record(s) could not be read, figures are not certain: ${paths.join(", ")}\n`,
+  valuesUnread: (paths) =>
+    `${paths.length} record(s) hold values that could not be read, figures and lists are not certain (see \`danvan validate\`): ${paths.join(", ")}\n`,
   failed: (reason) => `danvan could not finish: ${reason}\n`,
 };
 

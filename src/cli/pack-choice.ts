@@ -1,6 +1,8 @@
 import type { Language } from "../model/diagnostic.ts";
+import type { Fault } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Pack } from "../model/pack.ts";
+import type { SourceFile } from "../model/place.ts";
 import type { Unit } from "../model/roster.ts";
 import { type Common, type Misuse, misuse } from "./command.ts";
 import { folderWords } from "./folder-words.ts";
@@ -43,7 +45,7 @@ export function readyFor(
   return { ...workspace, pack, unit };
 }
 
-/** Says which records could not be read, so that nobody takes the figures for the whole. */
+/** Says which records, or values of records, could not be read, so that nobody takes the figures for the whole. */
 export function warnOfUnreadable(
   { folder }: Workspace,
   { language, host }: { language: Language; host: Host },
@@ -51,6 +53,15 @@ export function warnOfUnreadable(
   const unreadable = folder.files.filter(
     ({ role, readable }) => role === "registration" && !readable,
   );
-  if (unreadable.length === 0) return;
-  host.err(folderWords[language].unreadable(unreadable.map(({ source }) => source.path)));
+  const say = folderWords[language];
+  const pathsOf = (files: readonly { readonly source: SourceFile }[]) =>
+    files.map(({ source }) => source.path);
+  if (unreadable.length > 0) host.err(say.unreadable(pathsOf(unreadable)));
+  const lacking = folder.registrations.filter(({ faults }) => faults.some(isLoss));
+  if (lacking.length > 0) host.err(say.valuesUnread(pathsOf(lacking)));
+}
+
+/** A value stands there and is in no figure; one that is only absent is what the record says. */
+function isLoss({ kind }: Fault): boolean {
+  return kind !== "absent" && kind !== "blank";
 }

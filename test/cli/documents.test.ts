@@ -281,3 +281,20 @@ test("a large document is announced on a terminal, a small one and a quiet run a
     "Đang ghi",
   );
 });
+
+test("a value that cannot be read is in no figure, and each document says so", async () => {
+  const path = "mo-hinh/cd-dong/nha-tro.md";
+  const folder = {
+    ...exampleBase,
+    [path]:
+      "---\ntên: Nhà trọ\nloại: tập thể\nchủ thể: CĐCS May\nđăng ký: mới\nlĩnh vực: VH\nngày đăng ký: 31/02/2021\ntrạng thái: đã đăng ký\n---\n",
+  };
+  for (const argv of [["report", "--period", "2021H2"], ["register"], ["render", "don-doc"]]) {
+    const { err } = await run(argv, { folder, today: "2021-12-31" });
+    expect(err, argv[0]).toContain("Có 1 hồ sơ ghi giá trị không đọc được");
+    expect(err).toContain(path);
+  }
+  const sound = { ...folder, [path]: folder[path]?.replace("31/02", "28/02") ?? "" };
+  const { err } = await run(["register"], { folder: sound, today: "2021-12-31" });
+  expect(err).not.toContain("không đọc được");
+});
